@@ -85,4 +85,9 @@ export interface Client {
   /** Asks the browser for these hosts ("https://discord.com/*"); must be called straight from a click. */
   askForHosts(origins: string[]): Promise<boolean>;
   hasHosts(origins: string[]): Promise<boolean>;
+  /**
+   * The tab in front, with its address where the browser shows it (a click on our button allows that through `activeTab`).
+   * Null in a page that is itself a tab.
+   */
+  activeTab(): Promise<{ id: number; url: string } | null>;
 }

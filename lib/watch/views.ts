@@ -27,6 +27,8 @@ export interface TermsView {
   nextCheckAt: string | null;
   words: number | null;
   versions: number;
+  /** Since when the text is the same: the date it states, else the day it was first seen. */
+  sameSince?: string | null;
 }
 
 export interface ServiceView {
@@ -75,6 +77,8 @@ export interface Overview {
   moves: { guideId: string; title: string; done: number; total: number; groupsToGo: number }[];
   /** A recovery that a person should know of, e.g. a database restored from its last copy. */
   message: string | null;
+  /** Differences held back in the last 30 days. */
+  heldBackLately?: number;
 }
 
 export type ComparisonRow =
