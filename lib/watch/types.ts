@@ -1,6 +1,6 @@
 import type { Finding } from '../explain/types.ts';
 import type { Direction, Severity } from '../explain/vocabulary.ts';
-import type { ExtractFailureCode, PolicyText } from '../policy/types.ts';
+import type { ExtractFailureCode, PolicyText, Snapshot } from '../policy/types.ts';
 
 /** Why a page could not be fetched. Each code is a key of the failure texts in assets/locales. */
 export const FETCH_FAILURES = [
@@ -40,7 +40,17 @@ export interface Version {
   extractorVersion: number;
   firstSeenAt: string;
   lastSeenAt: string;
+  words: number;
+  /** The newest day that the page states about itself, if any. ISO calendar day. */
+  statedDate: string | null;
+  /** `stable`: the text that was told, or found to mean the same as one. `seen`: read, but not (yet) confirmed by a second read. */
+  standing: VersionStanding;
 }
+
+export type VersionStanding = 'stable' | 'seen';
+
+/** A version without its text: what lists and decisions need. */
+export type VersionHead = Omit<Version, 'text'>;
 
 /** `change`: what a new version means. `went_back`: the text returned to an earlier version and stayed. */
 export type AlertKind = 'change' | 'went_back';
@@ -62,6 +72,12 @@ export interface Alert {
   readAt: string | null;
   /** When the reminder before `effectiveOn` was shown. */
   remindedAt: string | null;
+  /** When it was shown as a notification of its own or in a digest; null while it waits (quiet hours, below the threshold). */
+  notifiedAt?: string | null;
+  /** Set where the text moved and the page's own date did not, or moved backwards. */
+  dateNote?: { kind: 'date_not_moved' | 'date_moved_back'; before: string; after: string };
+  /** Set where findings bring back what an earlier version said: that version's first day, and the findings' indices. */
+  restores?: { since: string; findings: number[] };
 }
 
 /** Why a difference was not told. Each is a key of the hold-back texts in assets/locales. */
@@ -102,6 +118,97 @@ export interface RequestLogEntry {
   outcome: 'new_text' | 'same_text' | 'not_modified' | 'failed' | 'status_page';
   bytes: number;
   failure: FailureCode | null;
+}
+
+/** A read that failed, and since when. Times are ISO instants. */
+export interface FailureState {
+  code: FailureCode;
+  detail: string | null;
+  since: string;
+  inARow: number;
+  /** When the person was told that it lasts; null until then. */
+  toldAt: string | null;
+}
+
+/** A new text that waits for a second read. */
+export interface Candidate {
+  versionId: string;
+  firstSeenAt: string;
+  reads: number;
+}
+
+/** The page shows an earlier known text instead of the stable one. */
+export interface Away {
+  versionId: string;
+  since: string;
+}
+
+/** Why the page may no longer be the policy in force. */
+export type DoubtReason = 'own_date_old' | 'sibling_newer' | 'revisions_newer' | 'silent_too_long';
+
+export interface Doubt {
+  reason: DoubtReason;
+  /** The page's own date, where it states one. ISO calendar day. */
+  pageDate: string | null;
+  /** The day that speaks against it: a sibling's or a listed revision's. */
+  otherDate: string | null;
+  since: string;
+  toldAt: string | null;
+}
+
+/** The page answers from another address than the declared one. */
+export interface Move {
+  to: string;
+  since: string;
+  /** True where the text there is the same as before. */
+  sameText: boolean;
+}
+
+/** What is remembered of one source document between reads. */
+export interface SourceState {
+  url: string;
+  etag: string | null;
+  lastModified: string | null;
+}
+
+/** Everything that is remembered of one terms besides its versions and alerts. Times are ISO instants. */
+export interface TermsState {
+  termsId: string;
+  /** Hash of what the text depends on in the declaration: selectors, not addresses. */
+  declarationKey: string;
+  extractorVersion: number;
+  /** The version that comparisons start from: the first record or the last one told. */
+  toldVersionId: string | null;
+  /** The newest version that means the same as the told one, or the told one itself. */
+  stableVersionId: string | null;
+  /** The version whose page `sources` and the newest snapshot belong to; null after a failed read. */
+  lastReadVersionId: string | null;
+  candidate: Candidate | null;
+  away: Away | null;
+  sources: SourceState[];
+  nextCheckAt: string;
+  lastAttemptAt: string | null;
+  lastGoodReadAt: string | null;
+  /** When the stable text last changed, or was first read. */
+  lastChangeAt: string | null;
+  /** Day on which a told change takes effect, while it lies ahead. */
+  effectiveOn: string | null;
+  failure: FailureState | null;
+  /** A failure that was told and has ended, until the end was told too. */
+  endedFailure: { code: FailureCode; since: string; endedAt: string } | null;
+  doubt: Doubt | null;
+  move: Move | null;
+  /** Addresses that are read instead of the declared ones, by declared address. */
+  followed: Record<string, string>;
+  /** The newest day found on the page that lists archived versions. */
+  revisions: { checkedAt: string; newest: string | null } | null;
+}
+
+/** The page or pages that a version was extracted from, kept for a new extractor. */
+export interface StoredSnapshot {
+  versionId: string;
+  termsId: string;
+  documents: Snapshot[];
 }
 
 export type CoverageKind =
