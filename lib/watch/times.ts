@@ -1,0 +1,23 @@
+export const MINUTE_MS = 60_000;
+export const HOUR_MS = 60 * MINUTE_MS;
+export const DAY_MS = 24 * HOUR_MS;
+
+/** Milliseconds from one ISO instant to a moment. Never negative: a clock that was set back makes no time pass. */
+export function elapsedMs(since: string, now: Date): number {
+  return Math.max(0, now.getTime() - Date.parse(since));
+}
+
+/** The ISO instant that lies this many milliseconds after a moment. */
+export function later(now: Date, ms: number): string {
+  return new Date(now.getTime() + ms).toISOString();
+}
+
+/** The UTC calendar day of a moment, "2021-02-08". */
+export function dayOf(moment: Date | string): string {
+  return (typeof moment === 'string' ? moment : moment.toISOString()).slice(0, 10);
+}
+
+/** Whole days from today to an ISO calendar day; negative when it has passed. */
+export function daysUntil(day: string, now: Date): number {
+  return Math.round((Date.parse(day) - Date.parse(dayOf(now))) / DAY_MS);
+}
