@@ -54,7 +54,13 @@ export const NEEDS = [
 export type Need = (typeof NEEDS)[number];
 
 /** How well a service meets a need, with the reason in words. */
-const NeedAnswer = z.strictObject({ level: z.enum(['yes', 'partly', 'no', 'unknown']), note: z.string() });
+const NeedAnswer = z.strictObject({
+  level: z.enum(['yes', 'partly', 'no', 'unknown']),
+  note: z.string(),
+  /** Absent only where the level is `unknown`. */
+  source: z.optional(httpsUrl),
+  verifiedOn: isoDay,
+});
 
 export const Service = z.strictObject({
   id,
@@ -85,6 +91,8 @@ export const Service = z.strictObject({
         'history',
       ]),
       tone: z.enum(['plus', 'minus', 'neutral']),
+      /** The same in a few words, for a cell of the comparison table. */
+      short: z.optional(z.string()),
       text: z.string(),
       source: httpsUrl,
       verifiedOn: isoDay,
@@ -92,8 +100,17 @@ export const Service = z.strictObject({
   ),
   needs: z.partialRecord(z.enum(NEEDS), NeedAnswer),
   terms: z.array(TermsEntry),
-  /** Official status page; `api` is its machine-readable form (Statuspage summary.json). */
-  status: z.optional(z.strictObject({ page: httpsUrl, api: z.optional(httpsUrl) })),
+  /**
+   * Official status page; `api` is its machine-readable form (Statuspage summary.json). Where there is none, `words` says what the
+   * page itself shows: `up` when all is well, one of `down` when it is not. Neither of them found means unknown.
+   */
+  status: z.optional(
+    z.strictObject({
+      page: httpsUrl,
+      api: z.optional(httpsUrl),
+      words: z.optional(z.strictObject({ up: z.string(), down: z.array(z.string()) })),
+    }),
+  ),
   exportSteps: z.array(Sourced),
   deleteSteps: z.array(Sourced),
 });
@@ -117,8 +134,8 @@ export const LimitStep = z.strictObject({
   verifiedOn: isoDay,
 });
 export const Limits = z.strictObject({
-  serviceId: id,
   steps: z.array(LimitStep),
+  /** Where no step exists, that is said. `topic` is a data type or purpose of the vocabulary, or `any`. */
   noneFor: z.array(z.strictObject({ topic: z.string(), text: z.string() })),
 });
 export type LimitStep = z.infer<typeof LimitStep>;
@@ -130,7 +147,11 @@ export const GuideStep = z.strictObject({
   title: z.string(),
   text: z.string(),
   reason: z.string(),
+  /** Work for the person; what has to be waited for stands in `waitDays`. */
   minutes: z.number(),
+  waitDays: z.optional(z.number()),
+  /** The way through the menus, outermost first. */
+  path: z.optional(z.array(z.string())),
   url: z.optional(httpsUrl),
   verifiedOn: isoDay,
 });
@@ -143,20 +164,51 @@ export const Guide = z.strictObject({
   to: id,
   title: z.string(),
   summary: z.string(),
+  /** What comes along by itself. */
+  comesAlong: z.array(z.string()),
   /** What cannot be taken along. */
   losses: z.array(z.string()),
+  /** What the service or another person can prevent. */
+  mayBeBlocked: z.array(z.string()),
   steps: z.array(GuideStep),
 });
 export type Guide = z.infer<typeof Guide>;
 
+/** A step of a half, named as `service/leaving/step` or `service/arriving/step`, or a general one as `general/step`. */
+const StepReference = z.strictObject({
+  use: z.string().check(z.regex(/^[a-z0-9-]+(\/(leaving|arriving))?\/[a-z0-9-]+$/)),
+});
+
+/** A guide as it is written: what the halves already say is named, not repeated. */
+export const GuideFile = z.extend(Guide, { steps: z.array(z.union([GuideStep, StepReference])) });
+export type GuideFile = z.infer<typeof GuideFile>;
+
 /** What leaving one service, or arriving at one, always asks for. */
 export const GuideHalf = z.strictObject({
-  serviceId: id,
   leaving: z.array(GuideStep),
   arriving: z.array(GuideStep),
   leavingLosses: z.array(z.string()),
+  /** What a service or the other side can prevent when one leaves. */
+  leavingBlocks: z.array(z.string()),
 });
 export type GuideHalf = z.infer<typeof GuideHalf>;
+
+/** One file of assets/catalog/services: everything about one service, so that adding a service is adding a file. */
+export const ServiceFile = z.extend(Service, {
+  /** Host names that speak for this service; a link elsewhere needs a row in source-hosts.json. */
+  officialHosts: z.array(z.string()),
+  limits: Limits,
+  guide: GuideHalf,
+});
+export type ServiceFile = z.infer<typeof ServiceFile>;
+
+/** Regulators, courts, newspapers and archives that facts may rest on. */
+export const SourceHosts = z.strictObject({
+  hosts: z.array(z.strictObject({ host: z.string(), what: z.string() })),
+});
+
+/** The steps that hold for every pair; `{from}` and `{to}` stand for the two names. */
+export const GeneralSteps = z.strictObject({ steps: z.array(GuideStep) });
 
 export const RecordEntry = z.strictObject({
   id,
