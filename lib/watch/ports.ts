@@ -6,6 +6,7 @@
 import type { Guide, Service } from '../catalog/schema.ts';
 import type { Snapshot } from '../policy/types.ts';
 import type { Result } from '../result.ts';
+import type { Engine } from './engine.ts';
 import type { Flight } from './flight.ts';
 import type { Settings } from './settings.ts';
 import type {
@@ -210,6 +211,8 @@ export interface Ports {
   connectivity: Connectivity;
   clock: Clock;
   catalog: Catalog;
+  /** What reads and compares policies: `policyEngine` everywhere but in tests of the flow. */
+  engine: Engine;
   /** 0 inclusive to 1 exclusive: the only source of chance. */
   random(): number;
   /** Tells open pages that something they show has changed. Must not reject. */

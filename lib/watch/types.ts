@@ -43,11 +43,9 @@ export interface Version {
   words: number;
   /** The newest day that the page states about itself, if any. ISO calendar day. */
   statedDate: string | null;
-  /** `stable`: the text that was told, or found to mean the same as one. `seen`: read, but not (yet) confirmed by a second read. */
-  standing: VersionStanding;
+  /** The told version that this one means the same as; its own id where it was told itself; null where it was only seen. */
+  toldAs: string | null;
 }
-
-export type VersionStanding = 'stable' | 'seen';
 
 /** A version without its text: what lists and decisions need. */
 export type VersionHead = Omit<Version, 'text'>;
@@ -193,6 +191,8 @@ export interface TermsState {
   lastChangeAt: string | null;
   /** Day on which a told change takes effect, while it lies ahead. */
   effectiveOn: string | null;
+  /** True while the page carries the coming policy beside the present one; the coming one is then the version read. */
+  twoPolicies: boolean;
   failure: FailureState | null;
   /** A failure that was told and has ended, until the end was told too. */
   endedFailure: { code: FailureCode; since: string; endedAt: string } | null;
