@@ -16,6 +16,8 @@ export const FETCH_FAILURES = [
   'too_slow',
   'redirect_loop',
   'insecure_redirect',
+  // The page leads to an address that may not be read, or in circles: browsers do not tell which.
+  'redirect_blocked',
   'needs_scripts',
 ] as const;
 export type FetchFailureCode = (typeof FETCH_FAILURES)[number];
