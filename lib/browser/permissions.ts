@@ -1,0 +1,19 @@
+import { browser } from 'wxt/browser';
+import type { Permissions } from '../watch/ports.ts';
+
+/** The match pattern that covers an address: "https://discord.com/*". Throws where the address is not a URL. */
+export function originOf(url: string): string {
+  const { protocol, hostname } = new URL(url);
+  return `${protocol}//${hostname}/*`;
+}
+
+/** Host permissions as the browser has them now: a person can take each back at any time, in both browsers. */
+export const permissions: Permissions = {
+  has: async (origins) => origins.length === 0 || browser.permissions.contains({ origins }),
+  async remove(origins) {
+    // One by one: a pattern that was never granted makes Chrome refuse the whole call.
+    for (const origin of origins) {
+      await browser.permissions.remove({ origins: [origin] }).catch(() => false);
+    }
+  },
+};
