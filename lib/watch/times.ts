@@ -21,3 +21,10 @@ export function dayOf(moment: Date | string): string {
 export function daysUntil(day: string, now: Date): number {
   return Math.round((Date.parse(day) - Date.parse(dayOf(now))) / DAY_MS);
 }
+
+const longDay = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+
+/** A calendar day in words, "8 February 2021". */
+export function sayDay(day: string): string {
+  return longDay.format(new Date(day));
+}

@@ -135,6 +135,8 @@ export interface Candidate {
   versionId: string;
   firstSeenAt: string;
   reads: number;
+  /** From when it applies, where the page says so by carrying the present policy beside it. ISO calendar day. */
+  effectiveOn: string | null;
 }
 
 /** The page shows an earlier known text instead of the stable one. */
