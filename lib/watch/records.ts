@@ -147,7 +147,14 @@ export const stateRecord = recordOf<TermsState>()(
     toldVersionId: z.nullable(z.string()),
     stableVersionId: z.nullable(z.string()),
     lastReadVersionId: z.nullable(z.string()),
-    candidate: z.nullable(z.object({ versionId: z.string(), firstSeenAt: isoInstant, reads: count })),
+    candidate: z.nullable(
+      z.object({
+        versionId: z.string(),
+        firstSeenAt: isoInstant,
+        reads: count,
+        effectiveOn: z.nullable(isoDay),
+      }),
+    ),
     away: z.nullable(z.object({ versionId: z.string(), since: isoInstant })),
     sources: z.array(z.object({ url: z.string(), etag: z.nullable(z.string()), lastModified: z.nullable(z.string()) })),
     nextCheckAt: isoInstant,

@@ -37,7 +37,7 @@ interface Failure {
 
 /** A page that was fetched and is not the policy counts as held back; a page that was not fetched does not. */
 async function recordFailure(
-  { ports, watched, now, rhythmHours }: Check,
+  { ports, now, rhythmHours }: Check,
   state: TermsState,
   failure: Failure,
   requests: RequestLogEntry[],

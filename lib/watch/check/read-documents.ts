@@ -30,7 +30,7 @@ export function moveOf(asked: string, final: string): string | null {
 }
 
 interface Attempt {
-  answers: { url: string; answer: FetchAnswer }[];
+  answers: { declared: string; url: string; answer: FetchAnswer }[];
   failure: FetchFailure | null;
 }
 
@@ -61,7 +61,7 @@ async function fetchAll(
     const { kind, status, bytes } = fetched.value;
     const outcome = kind === 'not_modified' ? 'not_modified' : 'same_text';
     log.push({ at, url: address, status, outcome, bytes, failure: null });
-    answers.push({ url: address, answer: fetched.value });
+    answers.push({ declared: url, url: address, answer: fetched.value });
   }
   return { answers, failure: null };
 }
@@ -89,10 +89,11 @@ export async function readDocuments(
   const documents: Snapshot[] = [];
   const sources: SourceState[] = [];
   let movedTo: string | null = null;
-  for (const { url, answer } of answers) {
+  for (const { declared, url, answer } of answers) {
     if (answer.kind === 'not_modified') return fail({ code: 'network', detail: '304 without a condition' });
     const { snapshot } = answer;
-    documents.push(snapshot);
+    // The extraction finds a page by its declared address, wherever it was read.
+    documents.push({ ...snapshot, sourceUrl: declared });
     sources.push({ url, etag: snapshot.etag ?? null, lastModified: snapshot.lastModified ?? null });
     movedTo ??= moveOf(url, snapshot.finalUrl);
   }
