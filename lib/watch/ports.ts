@@ -88,7 +88,8 @@ export interface StoreDump {
 /** What happened to a database that could not be opened, until the person has seen it. */
 export interface Recovery {
   at: string;
-  kind: 'restored_from_copy' | 'started_anew';
+  /** `records_dropped`: single records were damaged and left out. */
+  kind: 'restored_from_copy' | 'started_anew' | 'records_dropped';
 }
 
 /**
