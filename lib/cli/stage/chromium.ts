@@ -24,7 +24,7 @@ const QUIET = [
 
 /** Branded Chrome (since 137) and Edge ignore --load-extension; there the extension comes in through the debugging pipe. */
 function honoursLoadFlag(executable: string): boolean {
-  return basename(executable).startsWith('chromium');
+  return basename(executable).toLowerCase().startsWith('chromium');
 }
 
 /** Starts Chromium, Chrome or Edge with the extension loaded. Resolves when the extension's worker has been seen. */

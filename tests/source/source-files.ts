@@ -1,0 +1,32 @@
+import { globSync, readFileSync } from 'node:fs';
+import { parseSync } from 'vite';
+
+/** A node of the syntax tree, as far as the checks look at it. */
+export interface SyntaxNode {
+  type: string;
+  start: number;
+  end: number;
+  [field: string]: unknown;
+}
+
+function isNode(value: unknown): value is SyntaxNode {
+  return typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string';
+}
+
+function visit(value: unknown, onNode: (node: SyntaxNode) => void): void {
+  if (Array.isArray(value)) for (const item of value) visit(item, onNode);
+  if (!isNode(value)) return;
+  onNode(value);
+  for (const field of Object.values(value)) if (typeof field === 'object') visit(field, onNode);
+}
+
+/** Calls back for every syntax node of every source file that ships or that the command line runs. */
+export function visitSources(patterns: string[], onNode: (node: SyntaxNode, file: string) => void): void {
+  const files = globSync(patterns);
+  if (files.length === 0) throw new Error(`no file matches ${patterns.join(', ')}`);
+  for (const file of files) {
+    const { program, errors } = parseSync(file, readFileSync(file, 'utf8'));
+    if (errors.length > 0) throw new Error(`${file} does not parse`);
+    visit(program, (node) => onNode(node, file));
+  }
+}

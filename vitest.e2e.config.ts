@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config';
+
+// Real browsers on the built extension in .output/: no plugin of WXT, one browser at a time.
+export default defineConfig({
+  test: {
+    include: ['tests/e2e/**/*.e2e.ts'],
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    fileParallelism: false,
+  },
+});
