@@ -32,6 +32,14 @@ const terms = z.object({ termsId: text });
 const guide = z.object({ guideId: text });
 const json = z.object({ json: z.string() });
 
+/** Any of the settings. A field that is present but undefined is the same as an absent one. */
+const someSettings = z.pipe(
+  z.partial(Settings),
+  z.transform(
+    (given): Partial<Settings> => Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)),
+  ),
+);
+
 const INPUTS: { [N in RequestName]: z.ZodMiniType<Requests[N]['input']> } = {
   getOverview: nothing,
   getAlert: z.object({ alertId: text }),
@@ -39,7 +47,7 @@ const INPUTS: { [N in RequestName]: z.ZodMiniType<Requests[N]['input']> } = {
   getApp: service,
   getTrust: nothing,
   getSettings: nothing,
-  saveSettings: z.object({ settings: z.partial(Settings) }),
+  saveSettings: z.object({ settings: someSettings }),
   watchServices: z.object({ serviceIds: z.array(text) }),
   unwatchService: service,
   addCustomTerms: z.object({ name: text, url: text }),

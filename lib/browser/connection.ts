@@ -1,0 +1,125 @@
+import { deleteDB } from 'idb';
+import { browser } from 'wxt/browser';
+import * as z from 'zod/mini';
+import type { Recovery, StoreDump } from '../watch/ports.ts';
+import type { CopyAside } from './copy-aside.ts';
+import { type Database, DatabaseSlow, openDatabase } from './database.ts';
+
+const NAME_KEY = 'database';
+const RECOVERY_KEY = 'recovery';
+/** A recovery is shown this long: whoever opens the extension twice a month has seen it. */
+const TOLD_FOR_MS = 14 * 24 * 3_600_000;
+
+const Recorded = z.object({ at: z.string(), kind: z.enum(['restored_from_copy', 'started_anew', 'records_dropped']) });
+
+export interface Connection {
+  /** Runs work on the open database. A connection that was closed meanwhile is opened again, once. */
+  use<T>(work: (database: Database) => Promise<T>): Promise<T>;
+  recovery(now: Date): Promise<Recovery | null>;
+  note(kind: Recovery['kind'], now: Date): Promise<void>;
+  forgetRecovery(): Promise<void>;
+}
+
+/**
+ * The connection to the database, which opens on first use. A database that cannot be opened is given up: the next one takes
+ * another name, since a damaged or blocked one may refuse even to be deleted, and is filled from the copy aside.
+ */
+export function createConnection(
+  copy: CopyAside,
+  now: () => Date,
+  /** Replaces all by the dump, also the mark `fresh`, in one transaction. */
+  fill: (database: Database, dump: StoreDump) => Promise<void>,
+): Connection {
+  let current: Promise<Database> | null = null;
+
+  const onClosed = (): void => {
+    current = null;
+  };
+
+  async function open(): Promise<Database> {
+    const name = await databaseName();
+    try {
+      const database = await openDatabase(name, onClosed);
+      // A new database beside an old copy: the browser has thrown the damaged one away by itself.
+      await restoreIfFresh(database, false);
+      return database;
+    } catch (error) {
+      if (!mayBeDamaged(error)) throw error;
+      console.error('database', name, error);
+      const next = nextName(name);
+      const database = await openDatabase(next, onClosed);
+      await restoreIfFresh(database, true);
+      await browser.storage.local.set({ [NAME_KEY]: next });
+      void deleteDB(name).catch(() => undefined);
+      return database;
+    }
+  }
+
+  async function restoreIfFresh(database: Database, lost: boolean): Promise<void> {
+    if ((await database.get('meta', 'fresh')) === undefined) return;
+    const dump = await copy.read();
+    if (dump !== null) await note('restored_from_copy', now());
+    else if (lost) await note('started_anew', now());
+    if (dump !== null) await fill(database, dump);
+    else await database.delete('meta', 'fresh');
+  }
+
+  function database(): Promise<Database> {
+    if (current === null) {
+      const opening = open();
+      current = opening;
+      // A failed attempt must not be what all later ones get.
+      opening.catch(() => {
+        if (current === opening) current = null;
+      });
+    }
+    return current;
+  }
+
+  return {
+    async use(work) {
+      try {
+        return await work(await database());
+      } catch (error) {
+        if (!(error instanceof DOMException && error.name === 'InvalidStateError')) throw error;
+        // "The database connection is closing": the transaction never began, so nothing is done twice.
+        current = null;
+        return work(await database());
+      }
+    },
+    async recovery(at) {
+      const noted = await recorded();
+      return noted !== null && at.getTime() - Date.parse(noted.at) < TOLD_FOR_MS ? noted : null;
+    },
+    note,
+    forgetRecovery: () => browser.storage.local.remove(RECOVERY_KEY),
+  };
+}
+
+async function note(kind: Recovery['kind'], at: Date): Promise<void> {
+  // A restored database matters more than one record in it.
+  if (kind === 'records_dropped' && (await recorded()) !== null) return;
+  await browser.storage.local.set({ [RECOVERY_KEY]: { kind, at: at.toISOString() } });
+}
+
+async function recorded(): Promise<Recovery | null> {
+  const parsed = Recorded.safeParse((await browser.storage.local.get(RECOVERY_KEY))[RECOVERY_KEY]);
+  return parsed.success ? parsed.data : null;
+}
+
+const FIRST_NAME = 'clausewatch';
+
+async function databaseName(): Promise<string> {
+  const name = (await browser.storage.local.get(NAME_KEY))[NAME_KEY];
+  return typeof name === 'string' ? name : FIRST_NAME;
+}
+
+function nextName(name: string): string {
+  return `${FIRST_NAME}-${Number(/-(\d+)$/.exec(name)?.[1] ?? '1') + 1}`;
+}
+
+/** A full disk or a slow one will pass; giving the database up for it would lose what is still there. */
+function mayBeDamaged(error: unknown): boolean {
+  if (error instanceof DatabaseSlow) return false;
+  return !(error instanceof DOMException && error.name === 'QuotaExceededError');
+}
