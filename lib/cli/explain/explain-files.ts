@@ -1,0 +1,114 @@
+import { readFileSync } from 'node:fs';
+import { basename, dirname, extname, resolve } from 'node:path';
+import { diffPolicies } from '../../diff/align.ts';
+import { CHANGE_KINDS, type ChangeKind, type PolicyDiff } from '../../diff/types.ts';
+import { explainInFull } from '../../explain/explain.ts';
+import type { Explanation, Finding } from '../../explain/types.ts';
+import { assessAgainst } from '../../policy/assess.ts';
+import { splitCoexisting } from '../../policy/coexisting.ts';
+import { type DocumentFormat, readDocument } from '../../policy/read-document.ts';
+import type { ExtractFailure, PolicyText } from '../../policy/types.ts';
+import type { ExplainAnswer, FindingAnswer } from './answer.ts';
+import { nameService } from './name-service.ts';
+
+export interface Document {
+  content: string;
+  format: DocumentFormat;
+}
+
+/** Both the answer for programs and what a person is shown. */
+export interface Explained {
+  answer: ExplainAnswer;
+  explanation: Explanation | null;
+  serviceName: string;
+}
+
+/** The format of a document by the ending of its file's name, or null for one that we do not read. */
+export function formatOf(path: string): DocumentFormat | null {
+  const ending = extname(path).toLowerCase();
+  if (ending === '.html' || ending === '.htm') return 'html';
+  if (ending === '.md') return 'md';
+  return ending === '.txt' ? 'txt' : null;
+}
+
+/** Explains the change from one file to another for programs. Throws where a file cannot be opened. */
+export function explainFiles(oldPath: string, newPath: string): ExplainAnswer {
+  return explainPaths(oldPath, newPath).answer;
+}
+
+/** Explains the change from one file to another. Throws where a file cannot be opened. */
+export function explainPaths(oldPath: string, newPath: string): Explained {
+  const open = (path: string): Document => ({ content: readFileSync(path, 'utf8'), format: formatOf(path) ?? 'txt' });
+  // <service>/<terms>/<date>.md is how histories are kept.
+  return explainDocuments(open(oldPath), open(newPath), basename(dirname(dirname(resolve(newPath)))));
+}
+
+/** Explains the change from one document to another; `nameHint` is a guess at the service's name, used where the text has it. */
+export function explainDocuments(before: Document, after: Document, nameHint: string): Explained {
+  const old = readDocument(before.content, before.format);
+  if (!old.ok) return unreadable(old.failure, 'old');
+  const young = readDocument(after.content, after.format);
+  if (!young.ok) return unreadable(young.failure, 'new');
+  const failure = assessAgainst(old.value, young.value);
+  if (failure !== null) return unreadable(failure, 'new');
+  return explainTexts(old.value, young.value, nameService(young.value.text, nameHint));
+}
+
+/** Explains the change from one text to another. Where a page holds the coming policy beside the present one, the coming ones are compared. */
+export function explainTexts(old: PolicyText, young: PolicyText, serviceName: string): Explained {
+  const split = splitCoexisting(young);
+  const before = splitCoexisting(old)?.coming ?? old;
+  const after = split?.coming ?? young;
+  const diff = diffPolicies(before, after);
+  const { explanation, parts } = explainInFull({ before, after, diff, serviceName, publishedOn: null });
+  return {
+    serviceName,
+    explanation,
+    answer: {
+      outcome: explanation.outcome,
+      severity: explanation.severity,
+      headline: explanation.headline,
+      effectiveOn: split?.effectiveOn ?? explanation.effectiveOn,
+      findings: parts.map(toAnswer),
+      changes: countKinds(diff),
+      failure: null,
+    },
+  };
+}
+
+function toAnswer(finding: Finding): FindingAnswer {
+  return {
+    event: finding.event,
+    direction: finding.direction,
+    severity: finding.severity,
+    data: finding.data,
+    recipients: finding.recipients,
+    purposes: finding.purposes,
+    regions: finding.regions,
+    ...(finding.fromDays === undefined ? {} : { from_days: finding.fromDays }),
+    ...(finding.toDays === undefined ? {} : { to_days: finding.toDays }),
+    sentence: finding.sentence,
+    evidence: { before: finding.evidence.before?.text ?? null, after: finding.evidence.after?.text ?? null },
+  };
+}
+
+function countKinds(diff: PolicyDiff | null): Record<ChangeKind, number> {
+  const count = (kind: ChangeKind): number => diff?.changes.filter((change) => change.kind === kind).length ?? 0;
+  return Object.fromEntries(CHANGE_KINDS.map((kind) => [kind, count(kind)])) as Record<ChangeKind, number>;
+}
+
+function unreadable(failure: ExtractFailure, side: 'old' | 'new'): Explained {
+  return {
+    serviceName: '',
+    explanation: null,
+    answer: {
+      outcome: 'unreadable',
+      severity: 'none',
+      headline: '',
+      effectiveOn: null,
+      findings: [],
+      changes: countKinds(null),
+      failure: { code: failure.code, side },
+    },
+  };
+}

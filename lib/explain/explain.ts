@@ -1,0 +1,67 @@
+import type { PolicyDiff } from '../diff/types.ts';
+import { canonicalWords } from '../policy/canonical.ts';
+import type { PolicyText } from '../policy/types.ts';
+import { findEffectiveDate } from './effective-date.ts';
+import { findUnclear } from './outcome.ts';
+import { readPractices } from './practices/read-practices.ts';
+import { RULES } from './rules/all-rules.ts';
+import { buildContext } from './rules/context.ts';
+import { settleEvents } from './rules/settle.ts';
+import { buildSide } from './rules/side.ts';
+import type { Explanation, Finding } from './types.ts';
+import { toFindings } from './wording/findings.ts';
+import { headlineOf } from './wording/headline.ts';
+
+export interface ExplainInput {
+  before: PolicyText;
+  after: PolicyText;
+  diff: PolicyDiff;
+  /** The service as its users know it: "WhatsApp". */
+  serviceName: string;
+  /** ISO calendar day on which the new text was first seen, if known. */
+  publishedOn: string | null;
+}
+
+/** An explanation with, beside its merged findings, each of them apart: one for each quote. */
+export interface FullExplanation {
+  explanation: Explanation;
+  parts: Finding[];
+}
+
+/**
+ * What two versions of one terms mean for a reader: the practices of both whole texts are compared, guided by the
+ * alignment, and every difference that a rule knows becomes a finding with the sentences that it rests on. Pure and
+ * deterministic; nothing is said without a quote.
+ */
+export function explainChange(input: ExplainInput): Explanation {
+  return explainInFull(input).explanation;
+}
+
+/** As `explainChange`, with every quote as a finding of its own beside the merged ones. */
+export function explainInFull({ before, after, diff, serviceName, publishedOn }: ExplainInput): FullExplanation {
+  const effectiveOn = findEffectiveDate(before, after, publishedOn);
+  const isSame = canonicalWords(before) === canonicalWords(after);
+  const silent = (outcome: 'unchanged' | 'cosmetic'): FullExplanation => ({
+    explanation: { outcome, severity: 'none', headline: '', effectiveOn, findings: [] },
+    parts: [],
+  });
+  if (isSame) return silent('unchanged');
+  const context = buildContext(buildSide(before, readPractices(before)), buildSide(after, readPractices(after)), diff);
+  let events = settleEvents(RULES.flatMap((rule) => rule.run(context)));
+  if (events.length === 0) {
+    const unclear = findUnclear(context);
+    if (unclear === null) return silent('cosmetic');
+    events = [unclear];
+  }
+  const { findings, parts } = toFindings(events, serviceName);
+  return {
+    explanation: {
+      outcome: 'changed',
+      severity: findings[0]?.severity ?? 'none',
+      headline: headlineOf(events, serviceName),
+      effectiveOn,
+      findings,
+    },
+    parts,
+  };
+}

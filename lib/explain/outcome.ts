@@ -1,0 +1,56 @@
+import type { Difference, RuleContext } from './rules/context.ts';
+import { makeEvent, type RuleEvent } from './rules/event.ts';
+import { isNegative } from './rules/said.ts';
+import type { SentenceView } from './rules/side.ts';
+import { containment } from './rules/words.ts';
+
+/** A clause about data: only these can mean something for a reader that we failed to read. */
+const ABOUT_DATA =
+  /\b(?:information|data|messages?|contacts?|location|phone number|e-?mail|address|photos?|content|cookies?|share[ds]?|sharing|disclos\w+|collect\w*|process\w*|consent|retain\w*|encrypt\w*)\b/;
+const ABOUT_THE_PAGE =
+  /\b(?:click|contact us|e-?mail us|visit|see our|read more|learn more|last (?:updated|modified|revised)|effective (?:date|as of)|updated? (?:this|our|the) (?:privacy )?policy|help cent(?:er|re)|table of contents|version|copyright|banner)\b|©/;
+
+/** A clause that came or went with fewer words of its own than this is a pointer or a heading. */
+const MIN_FRESH_STEMS = 6;
+/** Pairs more alike than this differ in spelling or order only, unless a token that turns the sense changed. */
+const SAME_BUT_FOR_STYLE = 0.6;
+
+/**
+ * Where no rule could say what a change means: one event of unclear meaning for the change with the most new words about
+ * data, or null where nothing of substance changed.
+ */
+export function findUnclear(context: RuleContext): RuleEvent | null {
+  let best: { event: RuleEvent; weight: number } | null = null;
+  for (const difference of context.differences) {
+    const weight = weighUnread(difference, context);
+    if (weight <= 0 || (best !== null && weight <= best.weight)) continue;
+    const [before, after] = [difference.before[0] ?? null, difference.after[0] ?? null];
+    best = {
+      weight,
+      event: makeEvent({ event: 'definition_changed', direction: 'unclear', grade: 'detail', before, after }),
+    };
+  }
+  return best?.event ?? null;
+}
+
+function weighUnread({ before, after, similarity }: Difference, context: RuleContext): number {
+  const isPair = before.length > 0 && after.length > 0;
+  if (isPair) {
+    const turned = countNegations(before) !== countNegations(after);
+    if (similarity >= SAME_BUT_FOR_STYLE && !turned) return 0;
+  }
+  const sentences = after.length > 0 ? after : before;
+  const other = after.length > 0 ? context.before : context.after;
+  let weight = 0;
+  for (const sentence of sentences) {
+    if (sentence.isHeading || !ABOUT_DATA.test(sentence.lower) || ABOUT_THE_PAGE.test(sentence.lower)) continue;
+    const fresh = [...sentence.stems].filter((stem) => !other.vocabulary.has(stem)).length;
+    const isElsewhere = other.sentences.some((candidate) => containment(sentence.stems, candidate.stems) >= 0.7);
+    if (fresh >= MIN_FRESH_STEMS && !isElsewhere) weight += fresh;
+  }
+  return weight;
+}
+
+function countNegations(sentences: SentenceView[]): number {
+  return sentences.filter(({ lower }) => isNegative(lower)).length;
+}

@@ -1,0 +1,31 @@
+import { authorityChanges } from './compare-authorities.ts';
+import { makeEvent } from './event.ts';
+import type { Rule } from './rule.ts';
+
+/** Authorities may have more: more data, in more cases, on weaker grounds. */
+export const authorityDisclosureWidened: Rule = {
+  id: 'authority_disclosure_widened',
+  examples: [
+    {
+      old: ['We disclose data to authorities only in response to a court order.'],
+      new: [
+        'We disclose data to authorities in response to a court order, or where we believe in good faith that disclosure is appropriate.',
+      ],
+      events: ['authority_disclosure_widened'],
+    },
+  ],
+  run: (context) =>
+    authorityChanges(context)
+      .filter(({ isWider }) => isWider)
+      .map(({ before, after, practice, view }) =>
+        makeEvent({
+          event: 'authority_disclosure_widened',
+          direction: 'worse',
+          practice,
+          recipients: ['authorities'],
+          before,
+          after,
+          phrases: after === null ? [] : view.phrases(after, before === null ? [] : [before]),
+        }),
+      ),
+};

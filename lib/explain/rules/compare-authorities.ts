@@ -1,0 +1,62 @@
+import type { Practice } from '../types.ts';
+import type { RuleContext, View } from './context.ts';
+import { compareAuthorityTerms, mentionsAuthority } from './cues.ts';
+import { recipientsOf } from './knowledge.ts';
+import type { SentenceView } from './side.ts';
+
+export interface AuthorityChange {
+  before: SentenceView | null;
+  after: SentenceView | null;
+  practice: Practice | null;
+  /** True where the authorities may have more than before. */
+  isWider: boolean;
+  view: View;
+}
+
+/** The practice of a sentence by which authorities get data, or null. */
+export function authorityPractice(sentence: SentenceView): Practice | null {
+  return (
+    sentence.practices.find(
+      (practice) => practice.polarity === 'does' && recipientsOf(practice).includes('authorities'),
+    ) ?? null
+  );
+}
+
+/** Clauses about giving data to authorities that came, went, or set other terms than before. */
+export function authorityChanges({ differences, gained, lost }: RuleContext): AuthorityChange[] {
+  const changes: AuthorityChange[] = [];
+  for (const { before: olds, after: news } of differences) {
+    const before = olds.find((sentence) => authorityPractice(sentence) !== null) ?? null;
+    const after = news.find((sentence) => authorityPractice(sentence) !== null) ?? null;
+    if (before !== null && after !== null) {
+      const terms = compareAuthorityTerms(before.lower, after.lower);
+      const old = authorityPractice(before);
+      const practice = authorityPractice(after);
+      const more = practice?.data.filter((item) => !old?.data.includes(item)).length ?? 0;
+      const less = old?.data.filter((item) => !practice?.data.includes(item)).length ?? 0;
+      const sum = terms + Math.sign(more - less);
+      if (sum !== 0) changes.push({ before, after, practice, isWider: sum > 0, view: gained });
+      continue;
+    }
+    for (const sentence of news) {
+      const practice = authorityPractice(sentence);
+      if (practice === null || !gained.changed.some((changed) => changed.practice === practice)) continue;
+      changes.push({ before: olds[0] ?? null, after: sentence, practice, isWider: true, view: gained });
+    }
+    for (const sentence of olds) {
+      const practice = authorityPractice(sentence);
+      if (practice === null || lost.known.given.has('authorities')) continue;
+      changes.push({ before: sentence, after: news[0] ?? null, practice, isWider: false, view: lost });
+    }
+  }
+  return changes;
+}
+
+/** Old sentences that told how rarely authorities got anything ("this has never happened"), gone from the new text. */
+export function lostRecords({ lost }: RuleContext): SentenceView[] {
+  return lost.sentences.filter(
+    ({ lower }) =>
+      /\b(?:never happened|has never|have never|to date|so far|to this day|0 bytes|no requests)\b/.test(lower) &&
+      (mentionsAuthority(lower) || /\bnever\b/.test(lower)),
+  );
+}

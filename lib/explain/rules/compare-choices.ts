@@ -1,0 +1,73 @@
+import type { Practice } from '../types.ts';
+import type { DataType, Purpose } from '../vocabulary.ts';
+import type { View } from './context.ts';
+import { mentionsOptOut } from './cues.ts';
+import type { SentenceView, Side } from './side.ts';
+import { containment } from './words.ts';
+
+/** A way to say no, with what it is about. */
+export interface OptOut {
+  sentence: SentenceView;
+  practice: Practice | null;
+  data: DataType[];
+  purposes: Purpose[];
+}
+
+const SAME_CHOICE = 0.6;
+
+/** Sentences that let the reader say no, among those that came or went. */
+export function changedOptOuts(view: View): OptOut[] {
+  const own = new Map<SentenceView, OptOut>();
+  for (const { sentence, practice } of view.changed)
+    if (practice.choice === 'opt_out' && practice.polarity === 'does') own.set(sentence, toOptOut(sentence, practice));
+  for (const sentence of view.sentences)
+    if (!own.has(sentence) && mentionsOptOut(sentence.lower))
+      own.set(sentence, toOptOut(sentence, sentence.practices[0] ?? null));
+  return [...own.values()];
+}
+
+function toOptOut(sentence: SentenceView, practice: Practice | null): OptOut {
+  return { sentence, practice, data: practice?.data ?? [], purposes: practice?.purposes ?? [] };
+}
+
+/** What "this" in "You can turn this off" points to: the practice of the sentence before. */
+export function resolveReference({ sentence, ...rest }: OptOut, side: Side): OptOut {
+  if (rest.data.length + rest.purposes.length > 0 || !/\b(?:this|that|it|these|them|so)\b/.test(sentence.lower))
+    return { sentence, ...rest };
+  const previous = side.sentences[sentence.index - 1];
+  const practice = previous?.practices.find(({ purposes, data }) => purposes.length + data.length > 0);
+  if (practice === undefined) return { sentence, ...rest };
+  return { sentence, practice, data: practice.data, purposes: practice.purposes };
+}
+
+/** True where the other version lets the reader say no to the same thing, in whatever words. */
+export function isOffered(optOut: OptOut, other: Side): boolean {
+  const about = new Set([...optOut.sentence.stems]);
+  return other.sentences.some((candidate) => {
+    const offers = mentionsOptOut(candidate.lower) || candidate.practices.some(({ choice }) => choice === 'opt_out');
+    if (!offers) return false;
+    if (containment(about, candidate.stems) >= SAME_CHOICE) return true;
+    return (
+      optOut.purposes.length > 0 &&
+      candidate.practices.some(
+        ({ choice, purposes, data }) =>
+          choice === 'opt_out' &&
+          optOut.purposes.every((purpose) => purposes.includes(purpose)) &&
+          (data.length === 0 || optOut.data.length === 0 || optOut.data.some((item) => data.includes(item))),
+      )
+    );
+  });
+}
+
+/** True where the other version still does what the choice was about, so that losing the choice is a loss. */
+export function isStillDone(optOut: OptOut, other: Side): boolean {
+  if (optOut.purposes.length + optOut.data.length === 0)
+    return containment(optOut.sentence.stems, other.vocabulary) >= 0.8;
+  return other.practices.some(
+    ({ polarity, purposes, data }) =>
+      polarity === 'does' &&
+      optOut.purposes.every((purpose) => purposes.includes(purpose)) &&
+      (optOut.data.length === 0 ||
+        optOut.data.some((item) => data.includes(item) || data.includes('personal_generic'))),
+  );
+}

@@ -1,0 +1,44 @@
+import type { Practice } from '../types.ts';
+import type { RuleContext } from './context.ts';
+import { mentionsDefaultOn, mentionsOptIn, mentionsOptOut } from './cues.ts';
+import type { SentenceView } from './side.ts';
+
+export type Consent = 'asked' | 'refusable' | 'none';
+
+/** Whether a sentence makes its practice depend on a yes, lets one say no, or neither. */
+export function consentOf(sentence: SentenceView): Consent {
+  const practices = sentence.practices.filter(({ polarity, action }) => polarity === 'does' && action !== 'right');
+  if (
+    practices.some(({ choice, condition }) => choice === 'opt_in' || condition === 'consent') ||
+    mentionsOptIn(sentence.lower)
+  )
+    return mentionsDefaultOn(sentence.lower) ? 'refusable' : 'asked';
+  if (practices.some(({ choice }) => choice === 'opt_out') || mentionsOptOut(sentence.lower)) return 'refusable';
+  return 'none';
+}
+
+/** A clause that was reworded and whose consent changed. */
+export interface ConsentChange {
+  before: SentenceView;
+  after: SentenceView;
+  from: Consent;
+  to: Consent;
+  practice: Practice | null;
+}
+
+/** All reworded clauses about a practice whose consent is another one than before. */
+export function consentChanges({ differences }: RuleContext): ConsentChange[] {
+  const changes: ConsentChange[] = [];
+  for (const difference of differences) {
+    for (const before of difference.before) {
+      for (const after of difference.after) {
+        const from = consentOf(before);
+        const to = mentionsDefaultOn(after.lower) && consentOf(after) === 'none' ? 'refusable' : consentOf(after);
+        const practice =
+          after.practices.find(({ polarity, action }) => polarity === 'does' && action !== 'right') ?? null;
+        if (from !== to && practice !== null) changes.push({ before, after, from, to, practice });
+      }
+    }
+  }
+  return changes;
+}

@@ -1,0 +1,41 @@
+import type { RuleContext } from './context.ts';
+import { mentionsStoragePlace } from './cues.ts';
+import { regionsIn } from './regions.ts';
+import type { SentenceView } from './side.ts';
+
+export interface PlaceChange {
+  before: SentenceView | null;
+  after: SentenceView | null;
+  /** Places that came. */
+  come: string[];
+  /** Places that went. */
+  gone: string[];
+}
+
+/** Clauses about where data are kept or taken to whose places changed. */
+export function placeChanges({ differences, before: oldSide, after: newSide }: RuleContext): PlaceChange[] {
+  const changes: PlaceChange[] = [];
+  const isPlace = (sentence: SentenceView) => mentionsStoragePlace(sentence.lower) && !sentence.isHeading;
+  const oldPlaces = new Set(oldSide.sentences.filter(isPlace).flatMap(regionsIn));
+  const newPlaces = new Set(newSide.sentences.filter(isPlace).flatMap(regionsIn));
+  for (const { before: olds, after: news } of differences) {
+    const before = olds.find(isPlace) ?? null;
+    const after = news.find(isPlace) ?? null;
+    if (before === null && after === null) continue;
+    const [here, now] = [new Set(olds.flatMap(regionsIn)), new Set(news.flatMap(regionsIn))];
+    const isPair = olds.length > 0 && news.length > 0;
+    const come = [...now].filter((region) => !here.has(region) && (isPair || !oldPlaces.has(region)));
+    const gone = [...here].filter((region) => !now.has(region) && (isPair || !newPlaces.has(region)));
+    if (come.length + gone.length > 0)
+      changes.push({ before: before ?? olds[0] ?? null, after: after ?? news[0] ?? null, come, gone });
+  }
+  return changes;
+}
+
+/** True for a sentence that ties data to a place ("stored on servers in Japan"), in contrast to one that lets them go there. */
+export function tiesToPlace(sentence: SentenceView): boolean {
+  return (
+    /\b(?:servers?|data ?cent(?:er|re)s?|stored?|kept|hosted|located)\b/.test(sentence.lower) &&
+    !/\b(?:transfer|outside|countries|worldwide|globally)\b/.test(sentence.lower)
+  );
+}

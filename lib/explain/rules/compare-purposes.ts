@@ -1,0 +1,36 @@
+import type { ChangedPractice, View } from './context.ts';
+import { makeEvent, type RuleEvent } from './event.ts';
+import { evidenceOf } from './evidence.ts';
+import { knowsUse, recipientsOf } from './knowledge.ts';
+
+/**
+ * Purposes of one changed practice that the other version, as a whole, does not have for these data. 'fact' where the
+ * purpose is not there at all, 'detail' where it is there for other data or recipients. Null where all is known.
+ */
+export function comparePurposes(view: View, changed: ChangedPractice): RuleEvent | null {
+  const { practice, sentence, counterparts } = changed;
+  if (practice.polarity === 'does_not' || practice.purposes.length === 0) return null;
+  if (practice.action === 'right' || practice.action === 'secure' || practice.action === 'delete') return null;
+  const recipients = recipientsOf(practice);
+  const unknown = practice.purposes.filter((purpose) => !view.known.uses.has(purpose));
+  const wider = practice.purposes.filter(
+    (purpose) =>
+      !unknown.includes(purpose) &&
+      (practice.data.some((item) => !knowsUse(view.known, purpose, item)) ||
+        recipients.some((recipient) => !view.known.givenFor.has(`${recipient} ${purpose}`))),
+  );
+  const told = unknown.length > 0 ? unknown : wider;
+  const phrases = view.phrases(sentence, counterparts);
+  if (told.length === 0 && phrases.length === 0) return null;
+  return makeEvent({
+    event: view.side === 'gained' ? 'purpose_added' : 'purpose_removed',
+    direction: view.side === 'gained' ? 'worse' : 'better',
+    grade: unknown.length > 0 ? 'fact' : 'detail',
+    practice,
+    recipients,
+    purposes: told.length > 0 ? told : practice.purposes,
+    names: view.names(sentence),
+    phrases,
+    ...evidenceOf(view, changed),
+  });
+}

@@ -1,0 +1,39 @@
+import type { Recipient } from '../vocabulary.ts';
+import type { ChangedPractice, View } from './context.ts';
+import { makeEvent, type RuleEvent } from './event.ts';
+import { evidenceOf } from './evidence.ts';
+import { knowsGiven, knowsRecipient, recipientsOf } from './knowledge.ts';
+
+// Authorities and the user's own contacts have rules and weights of their own.
+const OTHER_RULES = new Set<Recipient>(['authorities']);
+
+/**
+ * Recipients by one changed practice that the other version, as a whole, does not let have these data: 'fact' where the
+ * recipient (or the company named) is not there at all, 'detail' where it only gets more data. Null where all is known.
+ */
+export function compareRecipients(view: View, changed: ChangedPractice): RuleEvent | null {
+  const { practice, sentence, counterparts } = changed;
+  if (practice.polarity === 'does_not') return null;
+  const recipients = recipientsOf(practice).filter((recipient) => !OTHER_RULES.has(recipient));
+  if (recipients.length === 0) return null;
+  const names = view.names(sentence);
+  const unknown = recipients.filter((recipient) => !knowsRecipient(view.known, recipient));
+  const wider = recipients.filter(
+    (recipient) =>
+      !unknown.includes(recipient) && practice.data.some((item) => !knowsGiven(view.known, recipient, item)),
+  );
+  const told = unknown.length > 0 ? unknown : wider.length > 0 ? wider : names.length > 0 ? recipients : [];
+  const phrases = view.phrases(sentence, counterparts);
+  // Without any new word the same thing is only said in another place.
+  if (told.length === 0 || (unknown.length === 0 && names.length === 0 && phrases.length === 0)) return null;
+  return makeEvent({
+    event: view.side === 'gained' ? 'new_recipient' : 'recipient_removed',
+    direction: view.side === 'gained' ? 'worse' : 'better',
+    grade: unknown.length > 0 || names.length > 0 ? 'fact' : 'detail',
+    practice,
+    recipients: told,
+    names,
+    phrases,
+    ...evidenceOf(view, changed),
+  });
+}

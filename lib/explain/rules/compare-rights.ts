@@ -1,0 +1,102 @@
+import type { RuleContext, View } from './context.ts';
+import { regionsIn } from './regions.ts';
+import type { SentenceView, Side } from './side.ts';
+
+/** What a reader may ask of the company. */
+const RIGHTS: readonly (readonly [string, RegExp])[] = [
+  [
+    'access',
+    /\b(?:access to|access your|copy of your|obtain (?:a )?copy|request (?:a )?copy|request access|right of access|right to access|download (?:a copy of )?your)\b/,
+  ],
+  ['deletion', /\b(?:delet(?:e|ion|ed)|eras(?:e|ure)|remove your|forgotten)\b/],
+  ['correction', /\b(?:correct|rectif(?:y|ication)|amend|update your)\b/],
+  ['portability', /\b(?:portab|export|transfer your data|machine[- ]readable)/],
+  ['objection', /\b(?:object|restrict)\b/],
+  ['withdrawal', /\b(?:withdraw|revoke)\b/],
+  ['complaint', /\b(?:complain|complaint|complaints|supervisory authority|lodge|ombuds\w+|arbitration)\b/],
+];
+
+const RIGHT_CUE =
+  /\b(?:right|rights|you (?:can|may)|entitled|you have|request|ask us|contact us|complaints?|lodge|representative|supervisory authority)\b/;
+
+/** Ids of the rights that a sentence gives its reader. */
+export function rightsIn(sentence: SentenceView): string[] {
+  const isRight = sentence.practices.some(({ action, polarity }) => action === 'right' && polarity === 'does');
+  const isWorded = /\b(?:right|rights|entitled)\b/.test(sentence.lower) && RIGHT_CUE.test(sentence.lower);
+  const isOffer =
+    /\byou (?:can|may)\b[^.]*\b(?:request|ask|obtain|lodge|complain|withdraw|object|download|export|copy)\b/.test(
+      sentence.lower,
+    );
+  if (!isRight && !isWorded && !isOffer) return [];
+  return RIGHTS.filter(([, pattern]) => pattern.test(sentence.lower)).map(([id]) => id);
+}
+
+/** Sentences of one side that give a right which no sentence of the other version gives. */
+export function changedRights(view: View, own: Side): { sentence: SentenceView; rights: string[] }[] {
+  const there = new Set(view.other.sentences.flatMap(rightsIn));
+  const sentences = new Set([...view.sentences, ...view.changed.map(({ sentence }) => sentence)]);
+  return own.sentences
+    .filter((sentence) => sentences.has(sentence))
+    .map((sentence) => ({ sentence, rights: rightsIn(sentence).filter((right) => !there.has(right)) }))
+    .filter(({ rights }) => rights.length > 0);
+}
+
+const PROTECTION =
+  /\b(?:rights?|protect(?:ed|ion|ions|s)?|representative|data protection officer|complaints?|supervisory authority|minors?|children|consent|opt[- ]?out|framework|safeguards?|adequate|adequacy|principles|adheres?|certif(?:y|ied|ication)|complies|comply|cooperate)\b/;
+
+/** True for a sentence about what protects its readers. */
+export function isProtection(sentence: SentenceView): boolean {
+  return PROTECTION.test(sentence.lower) || rightsIn(sentence).length > 0;
+}
+
+export interface RegionChange {
+  before: SentenceView | null;
+  after: SentenceView | null;
+  regions: string[];
+}
+
+/** Protections that hold in more places than before: a region is named with one that was not named with it. */
+export function extendedProtections({ differences, gained }: RuleContext): RegionChange[] {
+  const changes: RegionChange[] = [];
+  for (const { before: olds, after: news } of differences) {
+    for (const after of news) {
+      if (!isProtection(after) || after.isHeading) continue;
+      const known = new Set(olds.flatMap(regionsIn));
+      const regions = regionsIn(after).filter((region) => !known.has(region) && region !== 'rest_of_world');
+      if (regions.length === 0) continue;
+      if (olds.length > 0 && known.size === 0) continue;
+      if (olds.length === 0 && gained.phrases(after, []).length === 0) continue;
+      changes.push({ before: olds[0] ?? null, after, regions });
+    }
+  }
+  return changes;
+}
+
+/** Protections that held everywhere, or in more places, and now are tied to fewer. */
+export function limitedProtections({ differences, lost }: RuleContext): RegionChange[] {
+  const changes: RegionChange[] = [];
+  for (const { before: olds, after: news } of differences) {
+    for (const before of olds) {
+      if (!isProtection(before) || before.isHeading) continue;
+      const old = regionsIn(before);
+      if (news.length === 0) {
+        const still = lost.other.sentences.some(
+          (other) => isProtection(other) && old.every((region) => regionsIn(other).includes(region)),
+        );
+        if (old.length > 0 && !still && !old.every((region) => region === 'rest_of_world'))
+          changes.push({ before, after: null, regions: old });
+        continue;
+      }
+      const after = news[0];
+      if (after === undefined || !isProtection(after)) continue;
+      const young = regionsIn(after);
+      const isTied =
+        old.length === 0 &&
+        young.length > 0 &&
+        /\b(?:if you (?:live|are|reside)|residents?|in the|for (?:users|people|persons))\b/.test(after.lower);
+      const isFewer = young.length > 0 && young.length < old.length && young.every((region) => old.includes(region));
+      if (isTied || isFewer) changes.push({ before, after, regions: young });
+    }
+  }
+  return changes;
+}

@@ -1,0 +1,115 @@
+import { isNegative } from './said.ts';
+import type { SentenceView } from './side.ts';
+
+/** Patterns over lower-case sentences with straight apostrophes. Each is a plain alternation, so that it stays linear. */
+
+const NOTICE =
+  /\b(?:notify|notified|notifies|notification|prior notice|advance notice|advanced notice|give (?:you )?notice|provide (?:you )?(?:with )?(?:prior |reasonable |advance )?notice|inform you|let you know|tell you|disclose (?:it|that|this)|warn you|announce|by e-?mail)\b/;
+const NOTICE_SUBJECT =
+  /\b(?:change|changes|changed|amend|amendment|amendments|update|updates|updated|modify|modification|modifications|revise|revision|request|requests|legal process|subpoena|demand|disclose|disclosing|disclosure|breach|incident|in the future)\b/;
+const WITHOUT_NOTICE =
+  /\b(?:without|no) (?:any )?(?:prior |further |advance )?(?:notice|notification)\b|\bwithout (?:notifying|informing|telling)\b/;
+const FIRM = /\b(?:will|shall|must|always|before|prior|advance|at least|\d+ days)\b/;
+const HEDGED =
+  /\b(?:may|might|attempt|try|endeavou?r|as appropriate|where appropriate|if appropriate|in our discretion|reasonable|where possible|from time to time)\b/;
+
+/** True for a sentence that says whether people are told: of a change of the rules, of a request by authorities, of a breach. */
+export function isNotice(lower: string): boolean {
+  return NOTICE.test(lower) && NOTICE_SUBJECT.test(lower);
+}
+
+export function isWithoutNotice(lower: string): boolean {
+  return WITHOUT_NOTICE.test(lower);
+}
+
+/** How firmly people are told: 0 not at all, 1 hedged, 2 firm, one more for "before" or a period. */
+export function noticeStrength(lower: string): number {
+  if (isWithoutNotice(lower)) return 0;
+  if (!isNotice(lower)) return 0;
+  let strength = HEDGED.test(lower) ? 1 : 2;
+  if (/\b(?:before|prior|advance|in advance|at least|opportunity|\d+ days)\b/.test(lower)) strength++;
+  if (!FIRM.test(lower)) strength--;
+  return strength;
+}
+
+const AUTHORITY =
+  /\b(?:law enforcement|authorit(?:y|ies)|government|governmental|court order|court orders|subpoena|subpoenas|warrant|warrants|police|regulators?|legal process|legal requests?|tax (?:office|audit|authorit)|audited|audits?)/;
+
+/** True for a sentence about giving data to authorities. */
+export function mentionsAuthority(lower: string): boolean {
+  return AUTHORITY.test(lower);
+}
+
+const STRICT =
+  /\b(?:only|solely|court order|court orders|warrant|warrants|subpoena|valid|required by law|legally required|terror|terrorist|confirms|strictly|compelled|obliged|if required|unless|minimum)\b/g;
+const LOOSE =
+  /\b(?:good faith|good-faith|believe|reasonably|appropriate|deem|necessary|requests?|may|protect|prevent|investigate|any|such as|without notice|in our discretion|criminal|violate|violations?|preserve|snapshot|tax|audit|audited|or where|proactively|cooperate|industry)\b/g;
+
+/** Positive where the words of `after` let authorities have more than the words of `before`, negative where less, 0 where neither. */
+export function compareAuthorityTerms(before: string, after: string): number {
+  const count = (text: string, pattern: RegExp): Set<string> => new Set(text.match(pattern) ?? []);
+  const [oldStrict, newStrict] = [count(before, STRICT), count(after, STRICT)];
+  const [oldLoose, newLoose] = [count(before, LOOSE), count(after, LOOSE)];
+  const gone = [...oldStrict].filter((word) => !newStrict.has(word)).length;
+  const come = [...newStrict].filter((word) => !oldStrict.has(word)).length;
+  const wider = [...newLoose].filter((word) => !oldLoose.has(word)).length;
+  const narrower = [...oldLoose].filter((word) => !newLoose.has(word)).length;
+  return gone - come + wider - narrower;
+}
+
+const OPT_OUT =
+  /\b(?:opt(?:ing)?[- ]?out|opted out|unsubscribe|turn (?:it|this|that|them|these)? ?off|turned off|switch (?:it|this|that|them)? ?off|switched off|disable|deactivate|object to|right to object|withdraw (?:your )?consent|do not sell|refuse|decline|revoke|stop (?:receiving|us|this)|adjust your settings|change your settings|you can (?:manage|control|change|limit|choose))\b/;
+
+/** True for a sentence that lets the reader say no. */
+export function mentionsOptOut(lower: string): boolean {
+  return OPT_OUT.test(lower) && !/\b(?:cannot|can't|unable to|not able to|may not) opt\b/.test(lower);
+}
+
+const OPT_IN =
+  /\b(?:opt[- ]?in|opted in|with your (?:explicit |express |prior )?(?:consent|permission)|if you (?:consent|agree|allow|enable|choose)|only if you|unless you (?:consent|agree|ask|choose)|your (?:explicit |express |prior )?consent|ask (?:for )?your (?:consent|permission)|if enabled by|enabled by|without your (?:explicit |express |prior )?(?:consent|permission))\b/;
+
+/** True for a sentence that makes something depend on a yes that is asked first. */
+export function mentionsOptIn(lower: string): boolean {
+  return OPT_IN.test(lower);
+}
+
+const DEFAULT_ON =
+  /\b(?:by default|enabled by default|automatically enabled|on by default|default setting|turned on)\b/;
+
+export function mentionsDefaultOn(lower: string): boolean {
+  return DEFAULT_ON.test(lower) && !/\boff by default\b/.test(lower);
+}
+
+const STORAGE =
+  /\b(?:servers?|data ?cent(?:er|re)s?|stor(?:e|ed|age|ing)|transfer(?:red|s)?|host(?:ed|ing)?|located|process(?:ed)? (?:and stored )?in|reside|headquartered)\b/;
+
+/** True for a sentence about where data are kept or taken to. */
+export function mentionsStoragePlace(lower: string): boolean {
+  return STORAGE.test(lower);
+}
+
+const DEFINITION =
+  /(?:^|[.;:]\s*)["“'‘][^"”'’]{2,60}["”'’]\s*(?:means|refers to|includes|covers|is|are)\b|\b(?:means|refers to|is defined as|we mean|collectively,? (?:referred to as )?["“'])/;
+
+/** True for a sentence that says what a word of the policy means. */
+export function isDefinition(lower: string): boolean {
+  return DEFINITION.test(lower);
+}
+
+const AGE =
+  /\b(?:at least|under|below|over|minimum age(?: of)?|age of|aged?|younger than|older than|not yet)\s*(?:the age of\s*)?(\d{1,2})\b(?:\s*years?)?|\b(\d{1,2})\s*years?\s*(?:of age|old|or older)\b/g;
+
+/** Minimum ages that a sentence names, in years. */
+export function agesIn(lower: string): number[] {
+  if (!/\b(?:age|aged|years? old|years of age|minor|child|children|old enough)\b/.test(lower)) return [];
+  return [...lower.matchAll(AGE)].map((match) => Number(match[1] ?? match[2])).filter((age) => age >= 10 && age <= 21);
+}
+
+/** True for a denial or a limit: something that binds the company. */
+export function isPromise(sentence: SentenceView): boolean {
+  return (
+    (isNegative(sentence.lower) &&
+      /\b(?:we|our|us)\b|\bwill not\b|\bdoes not\b|\bdo not\b|\bdon't\b/.test(sentence.lower)) ||
+    /\b(?:only|solely) (?:use|process|share|to|for)\b/.test(sentence.lower)
+  );
+}

@@ -1,0 +1,15 @@
+import { compareData } from './compare-data.ts';
+import type { Rule } from './rule.ts';
+
+/** Data that were collected, used or given are not named any more. */
+export const dataTypeRemoved: Rule = {
+  id: 'data_type_removed',
+  examples: [
+    {
+      old: ['We collect your phone number.', 'We also collect your precise location while the app is open.'],
+      new: ['We collect your phone number.'],
+      events: ['data_type_removed'],
+    },
+  ],
+  run: ({ lost }) => lost.changed.flatMap((changed) => compareData(lost, changed) ?? []),
+};

@@ -1,0 +1,11 @@
+import type { ChangedPractice, View } from './context.ts';
+import type { SentenceView } from './side.ts';
+
+/** The two quotes of a changed practice: its own sentence on its own side, the aligned one (if any) on the other. */
+export function evidenceOf(
+  view: View,
+  { sentence, counterparts }: Pick<ChangedPractice, 'sentence' | 'counterparts'>,
+): { before: SentenceView | null; after: SentenceView | null } {
+  const other = counterparts[0] ?? null;
+  return view.side === 'gained' ? { before: other, after: sentence } : { before: sentence, after: other };
+}

@@ -1,0 +1,27 @@
+import { modalityChanges } from './compare-modality.ts';
+import { makeEvent } from './event.ts';
+import type { Rule } from './rule.ts';
+
+/** "Does" or "will" became "may": better for what takes data, worse for what protects them. */
+export const modalityWeakened: Rule = {
+  id: 'modality_weakened',
+  examples: [
+    {
+      old: ['We will delete your messages from our servers.'],
+      new: ['We may delete your messages from our servers.'],
+      events: ['modality_weakened'],
+    },
+  ],
+  run: (context) =>
+    modalityChanges(context)
+      .filter(({ step }) => step < 0)
+      .map(({ before, after, practice, isProtection }) =>
+        makeEvent({
+          event: 'modality_weakened',
+          direction: isProtection ? 'worse' : 'better',
+          practice,
+          before,
+          after,
+        }),
+      ),
+};

@@ -1,0 +1,92 @@
+import type { SentenceView, Side } from './side.ts';
+import { isContentWord, stemOf, tokensOf } from './words.ts';
+
+const ITEM_BREAK =
+  /[,;:()•\u2013\u2014]|\s(?:and|or|such as|including|includes?|like|for example|e\.g\.|to|for|from|with|when|if|on|in|of|by|that|which)\s/i;
+
+const MAX_PHRASES = 6;
+
+/**
+ * The policy's own words in a sentence that the other version uses nowhere: list items with at least one word, or pair of
+ * words, that is new ("battery level"). At most six, in the order of the text.
+ */
+export function newPhrases(sentence: SentenceView, counterparts: SentenceView[], other: Side): string[] {
+  const near = new Set(counterparts.flatMap((counterpart) => [...counterpart.stems]));
+  const phrases: string[] = [];
+  for (const piece of sentence.text.split(ITEM_BREAK)) {
+    const phrase = trimPhrase(piece);
+    const tokens = tokensOf(phrase);
+    const content = tokens.filter(isContentWord).map(stemOf);
+    if (content.length === 0 || tokens.length > 6) continue;
+    if (content.some((stem) => !other.vocabulary.has(stem) && !near.has(stem))) phrases.push(phrase);
+    if (phrases.length === MAX_PHRASES) break;
+  }
+  return phrases;
+}
+
+/** Share (0 to 1) of the words of a sentence that the other version, or the sentence's counterparts in it, do not have. */
+export function noveltyOf(sentence: SentenceView, other: Side): number {
+  if (sentence.stems.size === 0) return 0;
+  let fresh = 0;
+  for (const stem of sentence.stems) if (!other.vocabulary.has(stem)) fresh++;
+  return fresh / sentence.stems.size;
+}
+
+function trimPhrase(piece: string): string {
+  return piece
+    .replace(/^[\s"'“”‘’*_.]+|[\s"'“”‘’*_.]+$/g, '')
+    .replace(/^(?:the|a|an|your|our|their|any|other|certain|some|also|as well as|then|both)\s+/i, '');
+}
+
+const NOT_A_NAME = new Set(
+  'i we you our your us it the a an they he she this that these those if when in on for to and or of by as at from with no not yes'.split(
+    ' ',
+  ),
+);
+
+/** Names that stand in a text: words written with a capital inside a sentence and never without. Lower case → as written. */
+export function collectNames(side: Side): Map<string, string> {
+  const capital = new Map<string, string>();
+  const small = new Set<string>();
+  for (const sentence of side.sentences) {
+    if (sentence.isHeading) continue;
+    const words = sentence.text.match(/[\p{L}\p{N}][\p{L}\p{N}&'-]*/gu) ?? [];
+    // A sentence written in capitals or in title case says nothing about names.
+    const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
+    const isTitle = words.length > 0 && capitals / words.length > 0.6;
+    words.forEach((word, index) => {
+      const key = word.toLowerCase();
+      if (/\p{Lu}/u.test(word)) {
+        if ((index > 0 && !isTitle) || /\p{Ll}\p{Lu}/u.test(word)) capital.set(key, word);
+      } else small.add(key);
+    });
+  }
+  for (const key of [...capital.keys()])
+    if (small.has(key) || NOT_A_NAME.has(key) || key.length < 3) capital.delete(key);
+  return capital;
+}
+
+/** Names in a sentence that the other version has nowhere, neighbouring ones joined ("Telegraph Inc"). */
+export function newNames(sentence: SentenceView, names: Map<string, string>, other: Side): string[] {
+  const found: string[] = [];
+  let run: string[] = [];
+  const close = () => {
+    if (run.length > 0) found.push(run.join(' '));
+    run = [];
+  };
+  for (const word of sentence.text.match(/[\p{L}\p{N}][\p{L}\p{N}&'-]*|[^\s\p{L}\p{N}]/gu) ?? []) {
+    const key = word.toLowerCase().replace(/'s?$/, '');
+    if (names.has(key) && /\p{Lu}/u.test(word)) run.push(word.replace(/['’]s?$/, ''));
+    else close();
+  }
+  close();
+  return [...new Set(found)].filter((name) =>
+    tokensOf(name).some((token) => !other.vocabulary.has(stemOf(token)) && !MONTHS.has(token)),
+  );
+}
+
+const MONTHS = new Set(
+  'january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,31 @@
+import { changedDenials, isNarrower, successorOf } from './compare-denials.ts';
+import { makeEvent } from './event.ts';
+import { evidenceOf } from './evidence.ts';
+import type { Rule } from './rule.ts';
+
+/** A new promise not to do something, or an old one that now holds for more. */
+export const prohibitionAdded: Rule = {
+  id: 'prohibition_added',
+  examples: [
+    {
+      old: ['We collect your phone number.'],
+      new: ['We collect your phone number.', 'We will not use your messages to train artificial intelligence.'],
+      events: ['prohibition_added'],
+    },
+  ],
+  run: ({ gained }) =>
+    changedDenials(gained).flatMap((changed) => {
+      const predecessor = successorOf(changed);
+      if (predecessor !== null && isNarrower(changed.practice, predecessor)) return [];
+      return [
+        makeEvent({
+          event: 'prohibition_added',
+          direction: 'better',
+          grade: predecessor === null ? 'fact' : 'detail',
+          practice: changed.practice,
+          phrases: gained.phrases(changed.sentence, changed.counterparts),
+          ...evidenceOf(gained, changed),
+        }),
+      ];
+    }),
+};

@@ -1,0 +1,36 @@
+import { changedDenials, isNarrower, successorOf, whatIsLost } from './compare-denials.ts';
+import { makeEvent } from './event.ts';
+import { evidenceOf } from './evidence.ts';
+import type { Rule } from './rule.ts';
+
+/** A promise stays, but holds for less: less data, fewer recipients, fewer uses, or more exceptions. */
+export const prohibitionNarrowed: Rule = {
+  id: 'prohibition_narrowed',
+  examples: [
+    {
+      old: ['We do not share your location with advertisers.'],
+      new: ['We do not share your precise location with advertisers.'],
+      events: ['prohibition_narrowed'],
+    },
+  ],
+  run: ({ lost }) =>
+    changedDenials(lost).flatMap((changed) => {
+      const successor = successorOf(changed);
+      if (successor === null || !isNarrower(successor, changed.practice)) return [];
+      const rest = whatIsLost(successor, changed.practice);
+      const isExceptionOnly = rest.data.length + rest.recipients.length + rest.purposes.length === 0;
+      if (isExceptionOnly && successor.exceptions.length > changed.practice.exceptions.length) return [];
+      return [
+        makeEvent({
+          event: 'prohibition_narrowed',
+          direction: 'worse',
+          practice: changed.practice,
+          data: rest.data.length > 0 ? rest.data : changed.practice.data,
+          recipients: rest.recipients.length > 0 ? rest.recipients : changed.practice.recipients,
+          purposes: rest.purposes.length > 0 ? rest.purposes : changed.practice.purposes,
+          phrases: lost.phrases(changed.sentence, changed.counterparts),
+          ...evidenceOf(lost, changed),
+        }),
+      ];
+    }),
+};

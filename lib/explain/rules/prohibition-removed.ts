@@ -1,0 +1,35 @@
+import { changedDenials, isNarrower, successorOf } from './compare-denials.ts';
+import { makeEvent } from './event.ts';
+import { evidenceOf } from './evidence.ts';
+import type { Rule } from './rule.ts';
+
+/** A promise not to do something is gone, and nothing in the whole new text says as much. */
+export const prohibitionRemoved: Rule = {
+  id: 'prohibition_removed',
+  examples: [
+    {
+      old: ['We do not use the content of your messages for advertising.', 'We collect your phone number.'],
+      new: ['We collect your phone number.'],
+      events: ['prohibition_removed'],
+    },
+    {
+      old: ['We do not sell your contacts.', 'We collect your phone number.'],
+      new: ['We collect your phone number.', 'Your contacts are never sold by us.'],
+      events: [],
+    },
+  ],
+  run: ({ lost }) =>
+    changedDenials(lost).flatMap((changed) => {
+      const successor = successorOf(changed);
+      if (successor !== null && isNarrower(successor, changed.practice)) return [];
+      return [
+        makeEvent({
+          event: 'prohibition_removed',
+          direction: 'worse',
+          practice: changed.practice,
+          phrases: lost.phrases(changed.sentence, changed.counterparts),
+          ...evidenceOf(lost, changed),
+        }),
+      ];
+    }),
+};

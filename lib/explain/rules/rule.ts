@@ -1,0 +1,18 @@
+import type { EventType } from '../vocabulary.ts';
+import type { RuleContext } from './context.ts';
+import type { RuleEvent } from './event.ts';
+
+/** An old and a new text in our own wording, one string for each paragraph, with the events that must come out. */
+export interface RuleExample {
+  old: string[];
+  new: string[];
+  /** Event types that must be found; an empty list means that this rule must stay silent. */
+  events: EventType[];
+}
+
+/** One event type: how it is recognised in two whole policies, with examples that run as tests. */
+export interface Rule {
+  id: EventType;
+  examples: RuleExample[];
+  run(context: RuleContext): RuleEvent[];
+}

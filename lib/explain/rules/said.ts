@@ -1,0 +1,91 @@
+import type { Practice } from '../types.ts';
+import type { Action } from '../vocabulary.ts';
+import { allCovered, coversData, coversRecipient } from './data-scope.ts';
+import type { SentenceView, Side } from './side.ts';
+import { containment } from './words.ts';
+
+/** Collecting and using stand for each other in policies ("we use your contacts to…" presupposes having them). */
+const ACTION_CLASS: Record<Action, string> = {
+  collect: 'have',
+  use: 'have',
+  share: 'give',
+  sell: 'sell',
+  retain: 'keep',
+  delete: 'delete',
+  secure: 'secure',
+  right: 'right',
+};
+
+/** How much of a removed sentence another one must say for it to count as still said. */
+const STILL_SAID = 0.85;
+
+function sameList<T>(a: readonly T[], b: readonly T[]): boolean {
+  return a.length === b.length && a.every((item) => b.includes(item));
+}
+
+/** True where the other version has the very practice, in whatever words. */
+export function practiceIsSaid(practice: Practice, others: readonly Practice[]): boolean {
+  return others.some((other) => {
+    if (other.polarity !== practice.polarity || ACTION_CLASS[other.action] !== ACTION_CLASS[practice.action])
+      return false;
+    if (practice.polarity === 'does_not') return saysSameDenial(other, practice);
+    return (
+      other.flow === practice.flow &&
+      other.actor === practice.actor &&
+      other.choice === practice.choice &&
+      sameList(other.scope.regions, practice.scope.regions) &&
+      practice.data.every((item) => other.data.includes(item)) &&
+      practice.recipients.every((item) => other.recipients.includes(item)) &&
+      practice.purposes.every((item) => other.purposes.includes(item)) &&
+      other.modality === practice.modality &&
+      sameRetention(other, practice) &&
+      sameEncryption(other, practice)
+    );
+  });
+}
+
+function sameRetention(a: Practice, b: Practice): boolean {
+  if (b.retention === null) return true;
+  return a.retention?.kind === b.retention.kind && a.retention.days === b.retention.days;
+}
+
+function sameEncryption(a: Practice, b: Practice): boolean {
+  if (b.encryption === null) return true;
+  return a.encryption?.kind === b.encryption.kind && sameList(a.encryption.scope, b.encryption.scope);
+}
+
+/** True where `other` denies at least what `denial` denies: wider or equal data, recipients and purposes, no more exceptions. */
+export function saysSameDenial(other: Practice, denial: Practice): boolean {
+  if (other.polarity !== 'does_not' || ACTION_CLASS[other.action] !== ACTION_CLASS[denial.action]) return false;
+  if (denial.encryption !== null && !sameEncryption(other, denial)) return false;
+  return (
+    allCovered(denial.data, other.data, coversData) &&
+    (denial.data.length > 0 || other.data.length === 0 || other.data.includes('personal_generic')) &&
+    allCovered(denial.recipients, other.recipients, coversRecipient) &&
+    (denial.recipients.length > 0 || other.recipients.length === 0 || other.recipients.includes('third_parties')) &&
+    allCovered(denial.purposes, other.purposes, (g, p) => g === p) &&
+    (denial.purposes.length > 0 || other.purposes.length === 0) &&
+    other.scope.regions.every((region) =>
+      denial.scope.regions.length === 0 ? false : denial.scope.regions.includes(region),
+    ) &&
+    other.exceptions.length <= denial.exceptions.length
+  );
+}
+
+/** True where one sentence of the other version holds nearly all words of this one, negation included. */
+export function sentenceIsSaid(sentence: SentenceView, other: Side): boolean {
+  if (sentence.stems.size === 0) return true;
+  return other.sentences.some(
+    (candidate) =>
+      candidate.stems.size >= sentence.stems.size * STILL_SAID &&
+      containment(sentence.stems, candidate.stems) >= STILL_SAID &&
+      isNegative(candidate.lower) === isNegative(sentence.lower),
+  );
+}
+
+const NEGATION = /\b(?:not|never|no|none|nothing|nobody|without|neither|nor|cannot)\b|n't\b/;
+
+/** True for a sentence with a negating word. */
+export function isNegative(lower: string): boolean {
+  return NEGATION.test(lower);
+}

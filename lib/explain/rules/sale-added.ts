@@ -1,0 +1,37 @@
+import { makeEvent } from './event.ts';
+import { evidenceOf } from './evidence.ts';
+import type { Rule } from './rule.ts';
+
+/** The company sells data, which the old text did not say. */
+export const saleAdded: Rule = {
+  id: 'sale_added',
+  examples: [
+    {
+      old: ['We collect your phone number.'],
+      new: ['We collect your phone number.', 'We sell your phone number to data brokers.'],
+      events: ['sale_added'],
+    },
+    {
+      old: ['We collect your phone number.'],
+      new: ['We collect your phone number.', 'We do not sell your phone number.'],
+      events: [],
+    },
+  ],
+  run: ({ gained, before }) =>
+    gained.changed
+      .filter(
+        ({ practice }) =>
+          practice.action === 'sell' &&
+          practice.polarity === 'does' &&
+          practice.actor === 'first_party' &&
+          !before.practices.some(({ action, polarity }) => action === 'sell' && polarity === 'does'),
+      )
+      .map((changed) =>
+        makeEvent({
+          event: 'sale_added',
+          direction: 'worse',
+          practice: changed.practice,
+          ...evidenceOf(gained, changed),
+        }),
+      ),
+};

@@ -1,0 +1,77 @@
+import type { PolicyText, Quote, Range } from '../../policy/types.ts';
+import type { Practice } from '../types.ts';
+import { contentStems, stemOf, tokensOf } from './words.ts';
+
+/** A sentence of one version with what was read from it. */
+export interface SentenceView {
+  index: number;
+  range: Range;
+  text: string;
+  /** Lower case, apostrophes straightened: the form on which cues are looked for. */
+  lower: string;
+  stems: Set<string>;
+  isHeading: boolean;
+  /** The heading above it. */
+  heading: string;
+  /** The sentence that introduces the list it stands in. */
+  lead: string;
+  practices: Practice[];
+}
+
+/** One version as the rules see it. */
+export interface Side {
+  policy: PolicyText;
+  sentences: SentenceView[];
+  /** By the start of the sentence's range. */
+  byStart: Map<number, SentenceView>;
+  practices: Practice[];
+  /** Stems of all words of the whole text. */
+  vocabulary: Set<string>;
+  /** The whole text in lower case, apostrophes straightened. */
+  lower: string;
+}
+
+/** Lays out one version for the rules: its sentences in order with the practices that were read from each. */
+export function buildSide(policy: PolicyText, practices: Practice[]): Side {
+  const sentences: SentenceView[] = [];
+  const byStart = new Map<number, SentenceView>();
+  for (const section of policy.sections) {
+    for (const block of section.blocks) {
+      const lead = block.lead === null ? '' : policy.text.slice(block.lead.start, block.lead.end);
+      for (const { range } of block.sentences) {
+        const text = policy.text.slice(range.start, range.end);
+        const view: SentenceView = {
+          index: sentences.length,
+          range,
+          text,
+          lower: straighten(text),
+          stems: contentStems(text),
+          isHeading: block.kind === 'heading',
+          heading: section.heading,
+          lead,
+          practices: [],
+        };
+        sentences.push(view);
+        byStart.set(range.start, view);
+      }
+    }
+  }
+  for (const practice of practices) byStart.get(practice.range.start)?.practices.push(practice);
+  return {
+    policy,
+    sentences,
+    byStart,
+    practices,
+    vocabulary: new Set(tokensOf(policy.text).map(stemOf)),
+    lower: straighten(policy.text),
+  };
+}
+
+function straighten(text: string): string {
+  return text.toLowerCase().replace(/[’ʼ]/g, "'");
+}
+
+/** The sentence as a verbatim quote. */
+export function quoteOf(sentence: SentenceView): Quote {
+  return { text: sentence.text, range: sentence.range };
+}

@@ -1,0 +1,31 @@
+import { placeChanges, tiesToPlace } from './compare-places.ts';
+import { makeEvent } from './event.ts';
+import type { Rule } from './rule.ts';
+
+/** Data may be kept in, or taken to, more places; or the promise of a place is gone. */
+export const storagePlaceWidened: Rule = {
+  id: 'storage_place_widened',
+  examples: [
+    {
+      old: ['We store your messages on servers located in Japan.'],
+      new: ['We may store your messages outside the country where you live.'],
+      events: ['storage_place_widened'],
+    },
+  ],
+  run: (context) =>
+    placeChanges(context)
+      .filter(
+        ({ before, come, gone }) => come.length > 0 || (before !== null && gone.length > 0 && tiesToPlace(before)),
+      )
+      .map(({ before, after, come, gone }) =>
+        makeEvent({
+          event: 'storage_place_widened',
+          direction: 'worse',
+          practice: after?.practices[0] ?? before?.practices[0] ?? null,
+          before,
+          after,
+          regions: come.length > 0 ? come : gone,
+          grade: gone.length > 0 || before === null ? 'fact' : 'detail',
+        }),
+      ),
+};

@@ -1,0 +1,53 @@
+/**
+ * Words that carry no matter of their own. Negations, numbers and modal verbs are not among them: they are compared
+ * apart, because one of them turns a sentence round.
+ */
+const STOP_WORDS = new Set(
+  (
+    'a an the this that these those there here it its they them their we us our ours you your yours he she his her i my ' +
+    'and or but if then than so as at by for from in into of on onto to with within about above below under over after before ' +
+    'between through during while when where which who whom whose what how why is are was were be been being am do does did done ' +
+    'have has had having will would shall should may might can could must also such other others any all each every some more most ' +
+    'many much own same both either neither only just very please see further however therefore thus including include includes ' +
+    'included example e g i.e etc like via per upon out up off again still now new use used uses using service services app ' +
+    'information data personal privacy policy provide provides provided providing well make makes made one two way ways'
+  ).split(' '),
+);
+
+/** Lower-case word tokens of a text, apostrophes straightened, hyphens kept inside words. */
+export function tokensOf(text: string): string[] {
+  return (
+    text
+      .toLowerCase()
+      .replace(/[’ʼ]/g, "'")
+      .match(/[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*/gu) ?? []
+  );
+}
+
+/** A rough stem that makes singular and plural, and the commonest verb forms, equal. */
+export function stemOf(token: string): string {
+  let stem = token.replace(/'s?$/, '');
+  if (stem.length > 5) stem = stem.replace(/(?:ies)$/, 'y').replace(/(?:ing|ed)$/, '');
+  if (stem.length > 3) stem = stem.replace(/(?:es|s|e)$/, '');
+  return stem;
+}
+
+/** The stems of the words of a text that carry matter, without repetition. */
+export function contentStems(text: string): Set<string> {
+  const stems = new Set<string>();
+  for (const token of tokensOf(text)) if (!STOP_WORDS.has(token)) stems.add(stemOf(token));
+  return stems;
+}
+
+/** True for a word that carries matter. */
+export function isContentWord(token: string): boolean {
+  return !STOP_WORDS.has(token) && token.length > 2;
+}
+
+/** Share (0 to 1) of the stems of `part` that `whole` has too; 1 for an empty part. */
+export function containment(part: Set<string>, whole: Set<string>): number {
+  if (part.size === 0) return 1;
+  let found = 0;
+  for (const stem of part) if (whole.has(stem)) found++;
+  return found / part.size;
+}

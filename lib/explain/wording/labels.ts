@@ -1,0 +1,85 @@
+import { isMessageKey, t } from '../../locale/format.ts';
+import type { RuleEvent } from '../rules/event.ts';
+import type { DataType, Purpose, Recipient } from '../vocabulary.ts';
+import { joinList } from './lists.ts';
+
+/** The particular says more to a reader than the general: "your personal data" is said only where nothing else is known. */
+const VAGUE_DATA: ReadonlySet<DataType> = new Set(['personal_generic', 'account_info', 'user_content']);
+const VAGUE_RECIPIENTS: ReadonlySet<Recipient> = new Set(['third_parties', 'business_partners']);
+/** Purposes that say nothing next to another one. */
+const VAGUE_PURPOSES: ReadonlySet<Purpose> = new Set(['provide_service']);
+
+function particular<T>(items: readonly T[], vague: ReadonlySet<T>): readonly T[] {
+  const clear = items.filter((item) => !vague.has(item));
+  return clear.length > 0 ? clear : items;
+}
+
+/** The data of an event in plain words ("your contacts and your exact location"); "your personal data" where none is named. */
+export function sayData(data: readonly DataType[]): string {
+  const items = particular(data, VAGUE_DATA);
+  return items.length === 0 ? t('data.personal_generic') : joinList(items.map((item) => t(`data.${item}`)));
+}
+
+const GROUP_NAME =
+  /\b(\p{Lu}[\p{L}\p{N}]+)(?:['’]s?)?\s+(?:family of companies|companies|group companies|company products|group)\b/iu;
+const NO_GROUP_NAME =
+  /^(?:our|the|other|these|those|such|affiliated|third|subsidiary|parent|all|its|their|your|any|some)$/i;
+
+/** The name of a group of companies as the quotes write it ("Meta"), or null. */
+function groupName(event: RuleEvent): string | null {
+  for (const sentence of [event.after, event.before]) {
+    const name = sentence?.text.match(GROUP_NAME)?.[1];
+    if (name !== undefined && /^\p{Lu}/u.test(name) && !NO_GROUP_NAME.test(name)) return name;
+  }
+  return null;
+}
+
+/** Who gets or got something, in plain words; companies that the policy names come first, by name. */
+export function sayRecipients(event: RuleEvent, service: string): string {
+  const named = event.names.filter((name) => name.toLowerCase() !== service.toLowerCase()).slice(0, 2);
+  const items = particular(event.recipients, VAGUE_RECIPIENTS);
+  const words = items.map((item) => {
+    const name = item === 'affiliates' ? groupName(event) : null;
+    return name === null ? t(`recipient.${item}`, { service }) : t('recipient.affiliates.named', { name });
+  });
+  // A name says more than its kind ("Google" than "other companies").
+  const isVague = event.recipients.every((item) => VAGUE_RECIPIENTS.has(item) || item === 'service_providers');
+  if (named.length > 0 && isVague) return joinList(named);
+  return joinList(words.length > 0 ? words : [t('recipient.third_parties')], 3);
+}
+
+/** What data are used for ("for ads and to train AI"), '' where nothing is said. */
+export function sayPurposes(purposes: readonly Purpose[]): string {
+  return joinList(
+    particular(purposes, VAGUE_PURPOSES).map((item) => t(`purpose.${item}`)),
+    3,
+  );
+}
+
+const countryNames = new Intl.DisplayNames(['en'], { type: 'region' });
+
+/** Regions in plain words ("the EU and the UK"). */
+export function sayRegions(regions: readonly string[]): string {
+  return joinList(
+    regions.map((region) => {
+      const key = `region.${region}`;
+      if (isMessageKey(key)) return t(key);
+      return /^[A-Z]{2}$/.test(region) ? (countryNames.of(region) ?? region) : region;
+    }),
+  );
+}
+
+const DAYS_PER_MONTH = 30.44;
+const DAYS_PER_YEAR = 365.25;
+
+/** A period in the unit that a person would use: up to 120 days in days, then months, whole years from two years. */
+export function sayDuration(days: number): string {
+  if (days <= 120) return t('time.days', { n: days });
+  const years = Math.round(days / DAYS_PER_YEAR);
+  if (years >= 1 && years !== 1.5 && Math.abs(years * DAYS_PER_YEAR - days) <= 6 * years && years !== 0)
+    return t('time.years', { n: years });
+  const months = Math.round(days / DAYS_PER_MONTH);
+  return Math.abs(months * DAYS_PER_MONTH - days) <= months
+    ? t('time.months', { n: months })
+    : t('time.days', { n: days });
+}

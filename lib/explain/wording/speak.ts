@@ -1,0 +1,212 @@
+import { type MessageKey, t } from '../../locale/format.ts';
+import type { RuleEvent } from '../rules/event.ts';
+import type { EncryptionScope } from '../vocabulary.ts';
+import { sayData, sayDuration, sayPurposes, sayRecipients, sayRegions } from './labels.ts';
+import { capitalise, joinList, quoteBriefly } from './lists.ts';
+
+/** The main clause of an event, without a full stop, and the sentences that may follow it. */
+export interface Spoken {
+  clause: string;
+  details: string[];
+}
+
+const VAGUE = new Set(['personal_generic']);
+
+function isVague(event: RuleEvent): boolean {
+  return event.data.every((item) => VAGUE.has(item)) && event.recipients.length + event.purposes.length === 0;
+}
+
+function quoted(event: RuleEvent): string {
+  const isGone = event.direction === 'worse' && event.before !== null && PROMISES_LOST.has(event.event);
+  const sentence = isGone ? event.before : (event.after ?? event.before);
+  return quoteBriefly(sentence?.text ?? '');
+}
+
+const PROMISES_LOST = new Set([
+  'prohibition_removed',
+  'prohibition_narrowed',
+  'notice_weakened',
+  'opt_out_removed',
+  'exception_added',
+  'modality_weakened',
+]);
+
+function mood(event: RuleEvent): 'may' | 'does' {
+  return event.practice?.modality === 'may' ? 'may' : 'does';
+}
+
+function withSpace(text: string): string {
+  return text === '' ? '' : ` ${text}`;
+}
+
+/** What a promise is about: "share your messages with advertisers". Null where it is too vague to be said in our words. */
+function sayDeed(event: RuleEvent, service: string): string | null {
+  const action = event.practice?.action;
+  if (action !== 'collect' && action !== 'use' && action !== 'share' && action !== 'sell' && action !== 'retain')
+    return null;
+  if (isVague(event) && action !== 'sell') return null;
+  if (event.practice?.actor !== 'first_party') return null;
+  const recipients =
+    event.recipients.length === 0
+      ? ''
+      : t('deed.with', { recipients: sayRecipients({ ...event, names: [] }, service) });
+  const purposes = withSpace(sayPurposes(event.purposes));
+  return t(`deed.${action}`, { data: sayData(event.data), recipients, purposes });
+}
+
+function sayAbout(event: RuleEvent): string {
+  if (isVague(event) && event.data.length + event.purposes.length === 0)
+    return t('about.quote', { quote: quoted(event) });
+  return t('about', { data: sayData(event.data), purposes: withSpace(sayPurposes(event.purposes)) });
+}
+
+function sayScope(event: RuleEvent): string {
+  const scope: readonly EncryptionScope[] = event.practice?.encryption?.scope ?? [];
+  if (scope.length > 0) return joinList(scope.map((item) => t(`encrypted.${item}`)));
+  return event.data.length > 0 ? sayData(event.data) : t('encrypted.all');
+}
+
+function sayClause(event: RuleEvent, service: string): string {
+  const data = sayData(event.data);
+  const purposes = sayPurposes(event.purposes);
+  const recipients = event.recipients.length > 0 ? sayRecipients(event, service) : '';
+  const say = (key: MessageKey, more: Record<string, string | number> = {}): string =>
+    t(key, { service, data, recipients, purposes: withSpace(purposes), ...more });
+  const quote = quoted(event);
+  switch (event.event) {
+    case 'new_recipient':
+      return say(`event.new_recipient${event.grade === 'fact' ? '' : '.more'}.${mood(event)}` as const);
+    case 'recipient_removed':
+    case 'data_type_removed':
+    case 'sale_added':
+    case 'authority_disclosure_narrowed':
+    case 'encryption_scope_narrowed':
+    case 'storage_place_narrowed':
+      return say(`event.${event.event}` as const);
+    case 'recipient_renamed':
+      return say('event.recipient_renamed', { names: joinList(event.names), phrases: joinList(event.phrases) });
+    case 'data_type_added': {
+      if (event.grade === 'detail') return say('event.data_type_added.detail');
+      const action = event.practice?.action;
+      const kind = action === 'use' ? '.use' : action === 'retain' ? '.keep' : '';
+      return say(`event.data_type_added${kind}.${mood(event)}` as const);
+    }
+    case 'purpose_added': {
+      const kind = recipients === '' ? '' : '.others';
+      return say(`event.purpose_added${kind}.${mood(event)}` as const, { purposes });
+    }
+    case 'purpose_removed':
+      return say('event.purpose_removed', { purposes });
+    case 'opt_out_removed':
+    case 'opt_out_added':
+    case 'opt_in_to_opt_out':
+    case 'opt_out_to_opt_in':
+      return say(`event.${event.event}` as const, { about: sayAbout(event) });
+    case 'prohibition_removed':
+    case 'prohibition_narrowed':
+    case 'prohibition_added': {
+      const deed = sayDeed(event, service);
+      return deed === null
+        ? say(`event.${event.event}.quote` as const, { quote })
+        : say(`event.${event.event}` as const, { deed });
+    }
+    case 'exception_added':
+    case 'exception_removed': {
+      const deed = sayDeed(event, service);
+      return deed === null
+        ? say('event.prohibition_narrowed.quote', { quote })
+        : say(`event.${event.event}` as const, { deed });
+    }
+    case 'modality_strengthened':
+    case 'modality_weakened':
+      return say(`event.${event.event}.${event.direction === 'worse' ? 'worse' : 'better'}` as const, { quote });
+    case 'retention_extended':
+    case 'retention_shortened':
+    case 'retention_made_vague':
+      return sayRetention(event, say);
+    case 'encryption_claim_weakened':
+    case 'encryption_claim_added': {
+      const kind = event.practice?.encryption?.kind === 'e2ee' ? '.e2ee' : '';
+      return say(`event.${event.event}${kind}` as const, { scope: sayScope(event) });
+    }
+    case 'protection_limited_to_region':
+      return say(
+        event.after === null ? 'event.protection_limited_to_region.gone' : 'event.protection_limited_to_region',
+        {
+          regions: sayRegions(event.regions),
+        },
+      );
+    case 'protection_extended_to_region':
+      return say('event.protection_extended_to_region', { regions: sayRegions(event.regions) });
+    case 'authority_disclosure_widened':
+      return say(`event.authority_disclosure_widened.${mood(event)}` as const);
+    case 'notice_weakened':
+      return say(event.after === null ? 'event.notice_weakened.gone' : 'event.notice_weakened', { quote });
+    case 'definition_changed': {
+      if (event.direction === 'unclear') return say('event.unclear', { quote });
+      const [from = '', to = ''] = event.phrases;
+      return event.direction === 'neutral'
+        ? say('event.definition_changed.neutral', { quote })
+        : say(`event.definition_changed.${event.direction}` as const, { from, to });
+    }
+    case 'storage_place_widened': {
+      const isGone = event.before !== null && !placesCame(event);
+      return say(isGone ? 'event.storage_place_widened.gone' : 'event.storage_place_widened', {
+        regions: sayRegions(event.regions),
+      });
+    }
+    case 'right_removed':
+    case 'right_added':
+      return say(`event.${event.event}` as const, { rights: sayRights(event.phrases) });
+    case 'cosmetic_reword':
+    case 'moved':
+      return say('event.unclear', { quote });
+  }
+}
+
+function placesCame(event: RuleEvent): boolean {
+  return event.after !== null && event.grade === 'detail';
+}
+
+function sayRights(rights: readonly string[]): string {
+  const known = ['access', 'deletion', 'correction', 'portability', 'objection', 'withdrawal', 'complaint'] as const;
+  return joinList(known.filter((right) => rights.includes(right)).map((right) => t(`right.${right}`)));
+}
+
+function sayRetention(event: RuleEvent, say: (key: MessageKey, more?: Record<string, string>) => string): string {
+  const from = event.fromDays === undefined ? null : sayDuration(event.fromDays);
+  const to = event.toDays === undefined ? null : sayDuration(event.toDays);
+  const key = `event.${event.event as 'retention_extended' | 'retention_shortened' | 'retention_made_vague'}` as const;
+  if (key === 'event.retention_made_vague') return from === null ? say(key) : say(`${key}.from`, { from });
+  if (from !== null && to !== null) return say(`${key}.from`, { from, to });
+  return to === null ? say(key) : say(`${key}.to`, { to });
+}
+
+const SAYS_CHOICE = new Set([
+  'new_recipient',
+  'data_type_added',
+  'purpose_added',
+  'modality_strengthened',
+  'authority_disclosure_widened',
+  'retention_extended',
+]);
+const SAYS_NEW_WORDS = new Set(['data_type_added', 'purpose_added', 'new_recipient', 'definition_changed']);
+const SAYS_GONE_WORDS = new Set(['data_type_removed', 'purpose_removed', 'recipient_removed']);
+
+/** Puts an event into plain words. `service` is the name of the service as its users know it. */
+export function speak(event: RuleEvent, service: string): Spoken {
+  const clause = capitalise(sayClause(event, service));
+  const details: string[] = [];
+  const phrases = event.phrases
+    .filter((phrase) => /\p{L}{3}/u.test(phrase))
+    .slice(0, 3)
+    .map((text) => t('quoted', { text }));
+  if (phrases.length > 0 && event.direction !== 'unclear') {
+    if (SAYS_NEW_WORDS.has(event.event) && event.phrases[0] !== `${Number(event.phrases[0])}`)
+      details.push(t('suffix.phrases', { phrases: joinList(phrases) }));
+    else if (SAYS_GONE_WORDS.has(event.event)) details.push(t('suffix.gone_phrases', { phrases: joinList(phrases) }));
+  }
+  const choice = event.practice?.choice;
+  if (choice !== undefined && choice !== 'none' && SAYS_CHOICE.has(event.event)) details.push(t(`suffix.${choice}`));
+  return { clause, details };
+}
