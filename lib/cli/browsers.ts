@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { accessSync, constants, existsSync, realpathSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import type { BrowserKind } from './stage/driver.ts';
@@ -117,12 +117,20 @@ export function mayInstallBrowsers(): boolean {
   return existsSync('/etc/debian_version') && process.getuid?.() === 0;
 }
 
-/** Installs Debian's packages of these browsers with a font to draw text in; their output goes to standard error. False where apt failed. */
-export function installBrowsers(kinds: readonly BrowserKind[]): boolean {
-  const packages = kinds.map((kind) => DEBIAN_PACKAGES[kind]);
+async function runApt(...args: string[]): Promise<boolean> {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  return [['update'], ['install', '-y', '--no-install-recommends', ...packages, 'fonts-dejavu-core']].every(
-    (args) => spawnSync('apt-get', ['-qq', ...args], { env, stdio: ['ignore', 2, 2] }).status === 0,
+  const apt = spawn('apt-get', ['-qq', ...args], { env, stdio: ['ignore', 'ignore', 'inherit'] });
+  return new Promise((resolve) => {
+    apt.on('error', () => resolve(false));
+    apt.on('close', (code) => resolve(code === 0));
+  });
+}
+
+/** Installs Debian's packages of these browsers, with a font to draw text in. False where apt failed; it says why on standard error. */
+export async function installBrowsers(kinds: readonly BrowserKind[]): Promise<boolean> {
+  const packages = kinds.map((kind) => DEBIAN_PACKAGES[kind]);
+  return (
+    (await runApt('update')) && runApt('install', '-y', '--no-install-recommends', ...packages, 'fonts-dejavu-core')
   );
 }
 

@@ -84,6 +84,6 @@ it('has no regular expression that backtracks badly on any text', { timeout: 300
 });
 
 it('would notice one', async () => {
-  expect(await judge({ source: String.raw`(a+)+$`, flags: '', file: '' })).toMatch(/exponential/);
+  expect(await judge({ source: '(a+)+$', flags: '', file: '' })).toMatch(/exponential/);
   expect(await judge({ source: String.raw`b|\s+$`, flags: '', file: '' })).toMatch(/2nd degree/);
 });
