@@ -1,0 +1,32 @@
+import './LimitSteps.css';
+import type { LimitStep } from '../../lib/catalog/schema.ts';
+import { t } from '../../lib/locale/format.ts';
+import { formatDay } from '../../lib/ui/dates.ts';
+
+/** Settings and forms with their way through the menus, what they bring, and when somebody last looked. */
+export function LimitSteps({ steps }: { steps: readonly LimitStep[] }) {
+  return (
+    <ol class="card limit-steps">
+      {steps.map((step) => (
+        <li key={step.id}>
+          <h3>{step.title}</h3>
+          {step.path.length > 0 && <p class="path">{step.path.join(' › ')}</p>}
+          <p>{step.effect}</p>
+          <p class="meta">
+            {step.url !== undefined && (
+              <>
+                <a href={step.url} target="_blank" rel="noreferrer">
+                  {t('ui.limit.open')}
+                </a>{' '}
+              </>
+            )}
+            <a href={step.source} target="_blank" rel="noreferrer">
+              {t('ui.limit.source')}
+            </a>{' '}
+            {t('ui.limit.verified', { day: formatDay(step.verifiedOn) })}
+          </p>
+        </li>
+      ))}
+    </ol>
+  );
+}

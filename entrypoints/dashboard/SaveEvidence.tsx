@@ -1,0 +1,28 @@
+import { t } from '../../lib/locale/format.ts';
+import { useAnnounce } from '../../lib/ui/announcer.tsx';
+import { Icon } from '../../lib/ui/components/Icon.tsx';
+import { saveFile } from '../../lib/ui/save-file.ts';
+import type { AlertView } from '../../lib/watch/views.ts';
+import { evidenceJson, evidenceName, evidenceText } from './evidence.ts';
+
+/** Saves what an alert rests on as a file: to read, or for another program. */
+export function SaveEvidence({ alert }: { alert: AlertView }) {
+  const announce = useAnnounce();
+  const save = (kind: 'text' | 'json') => {
+    const now = new Date().toISOString();
+    const name = evidenceName(alert);
+    if (kind === 'text') saveFile(`${name}.txt`, evidenceText(alert, now), 'text/plain');
+    else saveFile(`${name}.json`, evidenceJson(alert, now), 'application/json');
+    announce(t('ui.evidence.done'));
+  };
+  return (
+    <div class="row wrap save-evidence">
+      <button type="button" class="button" onClick={() => save('text')} data-testid="save-evidence">
+        <Icon name="pack" /> {t('ui.evidence.save')}
+      </button>
+      <button type="button" class="button quiet" onClick={() => save('json')}>
+        {t('ui.evidence.json')}
+      </button>
+    </div>
+  );
+}

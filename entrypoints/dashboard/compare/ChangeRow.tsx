@@ -1,0 +1,112 @@
+import './ChangeRow.css';
+import type { Finding } from '../../../lib/explain/types.ts';
+import { t } from '../../../lib/locale/format.ts';
+import { Chip } from '../../../lib/ui/components/Chip.tsx';
+import { MarkedText, Quote } from '../../../lib/ui/components/Quote.tsx';
+import type { QuoteSource } from '../../../lib/ui/quote-copy.ts';
+import { hrefTo } from '../../../lib/ui/router.ts';
+import { inlineMarks, type PairRow } from './blocks.ts';
+
+export interface Sides {
+  source: QuoteSource;
+  beforeWhen: string;
+  afterWhen: string;
+}
+
+interface ChangeRowProps {
+  row: PairRow;
+  sides: Sides;
+  layout: 'side' | 'inline';
+  /** The findings that speak of this change, with their numbers on the alert's page. */
+  findings: readonly { finding: Finding; number: number }[];
+  alertId: string | null;
+  id: string;
+  label: string;
+  current: boolean;
+}
+
+/** One change: the words before, the words after, and in the margin what it means. */
+export function ChangeRow({ row, sides, layout, findings, alertId, id, label, current }: ChangeRowProps) {
+  return (
+    <section
+      class={current ? `change ${layout} current` : `change ${layout}`}
+      id={id}
+      tabIndex={-1}
+      aria-label={label}
+      data-testid="change"
+    >
+      {layout === 'side' ? <SideBySide row={row} sides={sides} /> : <Inline row={row} sides={sides} />}
+      <div class="margin-notes">
+        {findings.map(({ finding, number }) => (
+          <aside
+            key={number}
+            class={`margin-note ${finding.direction}`}
+            aria-label={t('ui.compare.note', { n: number })}
+          >
+            <Chip direction={finding.direction} severity={finding.severity} plain />
+            <p>{finding.sentence}</p>
+            {alertId !== null && <a href={hrefTo('alert', alertId, number)}>{t('ui.compare.seeFinding')}</a>}
+          </aside>
+        ))}
+      </div>
+    </section>
+  );
+}
+
+function SideBySide({ row, sides }: { row: PairRow; sides: Sides }) {
+  const { before, after, precise } = row.pair;
+  const wholeChange = row.change === 'added' || row.change === 'removed';
+  return (
+    <>
+      <div class="before">
+        <span class="side">{t('ui.quote.before')}</span>
+        {row.change === 'added' ? (
+          <p class="none">{t('ui.quote.nothingBefore')}</p>
+        ) : (
+          <Quote
+            source={sides.source}
+            when={sides.beforeWhen}
+            {...(row.change === 'removed' ? { whole: 'removed' as const } : {})}
+          >
+            {wholeChange || !precise ? before.map(({ text }) => text).join('') : <MarkedText marks={before} />}
+          </Quote>
+        )}
+      </div>
+      <div class="after">
+        <span class="side">{t('ui.quote.after')}</span>
+        {row.change === 'removed' ? (
+          <p class="none">{t('ui.quote.nothingAfter')}</p>
+        ) : (
+          <Quote
+            source={sides.source}
+            when={sides.afterWhen}
+            {...(row.change === 'added' ? { whole: 'added' as const } : {})}
+          >
+            {wholeChange || !precise ? after.map(({ text }) => text).join('') : <MarkedText marks={after} />}
+          </Quote>
+        )}
+      </div>
+    </>
+  );
+}
+
+function Inline({ row, sides }: { row: PairRow; sides: Sides }) {
+  const { before, after } = row.pair;
+  const whole = row.change === 'added' ? 'added' : row.change === 'removed' ? 'removed' : undefined;
+  const words = whole === 'removed' ? before : after;
+  return (
+    <div class="both">
+      <Quote
+        source={sides.source}
+        when={row.change === 'removed' ? sides.beforeWhen : sides.afterWhen}
+        {...(whole === undefined ? {} : { whole })}
+      >
+        {whole === undefined ? (
+          <MarkedText marks={inlineMarks(before, after)} />
+        ) : (
+          words.map(({ text }) => text).join('')
+        )}
+      </Quote>
+    </div>
+  );
+}

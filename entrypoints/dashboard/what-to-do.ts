@@ -1,0 +1,41 @@
+import {
+  guideById,
+  limitStepsForFinding,
+  limitsFor,
+  rankAlternatives,
+  serviceById,
+} from '../../lib/catalog/catalog.ts';
+import type { Guide, LimitStep } from '../../lib/catalog/schema.ts';
+import type { Finding } from '../../lib/explain/types.ts';
+
+/** What a person can do about an alert, as far as the catalogue knows. */
+export interface WhatToDo {
+  /** Settings and opt-outs that touch what the findings are about, best fit first. */
+  limits: LimitStep[];
+  /** Forms by which one can object. */
+  objections: LimitStep[];
+  /** Said where there is nothing to switch off. */
+  noLimit: string | null;
+  /** The best way to another app; null where the catalogue does not know the service. */
+  guide: Guide | null;
+  guideTo: string | null;
+  /** How many other apps can be compared. */
+  alternatives: number;
+}
+
+/** Puts together what the catalogue offers against the findings of one alert. */
+export function whatToDo(serviceId: string, findings: readonly Finding[]): WhatToDo {
+  const fitting = findings.map(({ data, purposes }) => limitStepsForFinding(serviceId, data, purposes));
+  const steps = new Map(fitting.flatMap((each) => each.steps).map((step) => [step.id, step]));
+  const objections = (limitsFor(serviceId)?.steps ?? []).filter((step) => step.kind === 'objection_form');
+  const ranked = rankAlternatives(serviceId, []);
+  const best = ranked[0];
+  return {
+    limits: [...steps.values()].filter((step) => step.kind !== 'objection_form'),
+    objections,
+    noLimit: fitting.find(({ none }) => none !== null)?.none ?? null,
+    guide: best === undefined ? null : (guideById(best.guideId) ?? null),
+    guideTo: best === undefined ? null : (serviceById(best.serviceId)?.name ?? null),
+    alternatives: ranked.length,
+  };
+}

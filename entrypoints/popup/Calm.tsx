@@ -1,0 +1,19 @@
+import './Calm.css';
+import { t } from '../../lib/locale/format.ts';
+import { Icon } from '../../lib/ui/components/Icon.tsx';
+import { coverageSentence, isFirstRead } from '../../lib/ui/coverage-words.ts';
+import type { Overview } from '../../lib/watch/views.ts';
+
+/** Nothing changed, and why that may be believed: the time of the last good read. */
+export function Calm({ overview }: { overview: Overview }) {
+  const first = isFirstRead(overview);
+  return (
+    <div class="calm" data-testid="calm">
+      <span class="disc">
+        <Icon name={first ? 'clock' : 'check'} />
+      </span>
+      <h1>{t(first ? 'ui.calm.firstTitle' : 'ui.calm.title')}</h1>
+      <p class="soft">{coverageSentence(overview)}</p>
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+import './Moves.css';
+import { t } from '../../lib/locale/format.ts';
+import { ProgressBar } from '../../lib/ui/components/Progress.tsx';
+import { dashboardHref } from '../../lib/ui/router.ts';
+import type { Overview } from '../../lib/watch/views.ts';
+
+/** The moves to another app that the person has begun. */
+export function Moves({ moves }: { moves: Overview['moves'] }) {
+  return (
+    <>
+      {moves.map(({ guideId, title, done, total, groupsToGo }) => (
+        <a
+          key={guideId}
+          class="card move"
+          href={dashboardHref('guide', guideId)}
+          target="_blank"
+          data-testid="guide-link"
+          rel="noopener"
+        >
+          <span class="row between wrap">
+            <b>{title}</b>
+            <span class="meta">
+              {groupsToGo > 0
+                ? t('ui.move.stepsAndGroups', { done, total, n: groupsToGo })
+                : t('ui.move.steps', { done, total })}
+            </span>
+          </span>
+          <ProgressBar done={done} total={total} label={t('ui.move.label', { title, done, total })} />
+        </a>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,29 @@
+import { t } from '../locale/format.ts';
+import type { AlertView } from '../watch/views.ts';
+import { formatDay } from './dates.ts';
+import type { QuoteSource } from './quote-copy.ts';
+import { regionWord } from './words.ts';
+
+/** "Privacy policy, outside Europe"; the region is left out where there is one text for everybody. */
+export function documentName({ typeName, region }: Pick<AlertView, 'typeName' | 'region'>): string {
+  return region === '' || region === 'world' ? typeName : `${typeName}, ${regionWord(region)}`;
+}
+
+/** Where the quotes of an alert come from. */
+export function quoteSourceOf(alert: AlertView): QuoteSource {
+  return { serviceName: alert.serviceName, typeName: alert.typeName, url: alert.sourceUrl, language: alert.language };
+}
+
+/** "text until 23 November 2026" and "text of 23 November 2026": which of the two texts a quote is from. */
+export function quoteTimesOf(alert: AlertView): { beforeWhen: string; afterWhen: string } {
+  const day = formatDay(alert.publishedOn);
+  return { beforeWhen: t('ui.quote.until', { day }), afterWhen: t('ui.quote.of', { day }) };
+}
+
+/** The regions whose readers the findings are about, else those of the document. */
+export function affectedWords(alert: AlertView): string {
+  const regions = [...new Set(alert.findings.flatMap((finding) => finding.regions))];
+  const named = regions.length > 0 ? regions : [alert.region];
+  if (named.every((region) => region === 'world' || region === '')) return t('ui.alert.everybody');
+  return t('ui.alert.people', { regions: new Intl.ListFormat('en').format(named.map(regionWord)) });
+}

@@ -1,0 +1,269 @@
+import './pages.css';
+import { guideById, guides, rankAlternatives, serviceById, trackRecordOf } from '../../catalog/catalog.ts';
+import type { Guide } from '../../catalog/schema.ts';
+import { t } from '../../locale/format.ts';
+import type { Overview } from '../../watch/views.ts';
+import { ProgressBar } from '../components/Progress.tsx';
+import { Tile } from '../components/Tile.tsx';
+import { Failed, Waiting } from '../components/Waiting.tsx';
+import { formatDay } from '../dates.ts';
+import { PageHeading, usePart } from '../page-focus.tsx';
+import { usePageTitle } from '../page-title.ts';
+import { hrefTo } from '../router.ts';
+import { useAction } from '../use-action.ts';
+import { useRequest } from '../use-request.ts';
+
+/** Moves that were begun, the guides, and the apps one can leave. */
+export function WaysOutPage({ overview }: { overview: Overview }) {
+  usePageTitle(t('ui.nav.waysOut'));
+  const watched = overview.services.filter(
+    (service) => service.watched && serviceById(service.serviceId) !== undefined,
+  );
+  return (
+    <>
+      <PageHeading>{t('ui.nav.waysOut')}</PageHeading>
+      <p class="lead">{t('ui.ways.lead')}</p>
+      {overview.moves.length > 0 && (
+        <LinkList
+          title={t('ui.ways.begun')}
+          links={overview.moves.map(({ guideId, title, done, total }) => ({
+            href: hrefTo('guide', guideId),
+            text: title,
+            note: t('ui.move.steps', { done, total }),
+          }))}
+        />
+      )}
+      {watched.length > 0 && (
+        <LinkList
+          title={t('ui.ways.leave')}
+          links={watched.map((service) => ({
+            href: hrefTo('choose', service.serviceId),
+            text: service.name,
+            note: t('ui.do.findCount', { n: rankAlternatives(service.serviceId, []).length }),
+          }))}
+        />
+      )}
+      <LinkList
+        title={t('ui.ways.guides')}
+        links={guides().map((guide) => ({ href: hrefTo('guide', guide.id), text: guide.title, note: guide.summary }))}
+      />
+    </>
+  );
+}
+
+function LinkList({ title, links }: { title: string; links: { href: string; text: string; note: string }[] }) {
+  return (
+    <section class="block" aria-label={title}>
+      <header>
+        <h2>{title}</h2>
+      </header>
+      <ul class="card link-list">
+        {links.map((link) => (
+          <li key={link.href}>
+            <a href={link.href} data-testid="guide-link">
+              {link.text}
+            </a>
+            <p class="meta">{link.note}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Unknown() {
+  usePageTitle(t('ui.notFound.title'));
+  return (
+    <>
+      <PageHeading>{t('ui.notFound.title')}</PageHeading>
+      <p class="lead">{t('ui.notFound.text')}</p>
+    </>
+  );
+}
+
+/** One way from an app to another: what is lost, and the steps, ticked off over weeks. */
+export function GuidePage({ guideId, part }: { guideId: string; part: string | null }) {
+  const guide = guideById(guideId);
+  if (guide === undefined) return <Unknown />;
+  return <ReadyGuide guide={guide} part={part} />;
+}
+
+function ReadyGuide({ guide, part }: { guide: Guide; part: string | null }) {
+  usePageTitle(guide.title);
+  usePart(part);
+  const { answer, refresh, replace } = useRequest('getMovePlan', { guideId: guide.id });
+  const save = useAction('saveMovePlan');
+  const plan = answer.state === 'ready' ? answer.value : null;
+  const done = new Set(plan?.doneSteps ?? []);
+  const doneHere = guide.steps.filter((step) => done.has(step.id)).length;
+  const toggle = async (stepId: string, on: boolean) => {
+    const next = new Set(done);
+    if (on) next.add(stepId);
+    else next.delete(stepId);
+    const changed = {
+      guideId: guide.id,
+      startedAt: plan?.startedAt ?? new Date().toISOString(),
+      groups: plan?.groups ?? [],
+      doneSteps: guide.steps.map(({ id }) => id).filter((id) => next.has(id)),
+    };
+    replace(changed);
+    const saved = await save.run({ plan: changed });
+    if (saved === null) refresh();
+  };
+  return (
+    <>
+      <PageHeading testId="guide-title">{guide.title}</PageHeading>
+      <p class="lead">{guide.summary}</p>
+      <div class="guide-progress">
+        <p class="strong">{t('ui.guide.done', { done: doneHere, total: guide.steps.length })}</p>
+        <ProgressBar
+          done={doneHere}
+          total={guide.steps.length}
+          label={t('ui.guide.done', { done: doneHere, total: guide.steps.length })}
+        />
+      </div>
+      {guide.losses.length > 0 && (
+        <section class="block" aria-label={t('ui.guide.losses')}>
+          <header>
+            <h2>{t('ui.guide.losses')}</h2>
+          </header>
+          <ul class="card link-list">
+            {guide.losses.map((loss) => (
+              <li key={loss}>{loss}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <section class="block" aria-label={t('ui.guide.steps')}>
+        <header>
+          <h2>{t('ui.guide.steps')}</h2>
+        </header>
+        {answer.state === 'failed' && <Failed failure={answer.failure} retry={refresh} />}
+        {answer.state === 'loading' ? (
+          <Waiting heights={[320]} />
+        ) : (
+          <ol class="card link-list">
+            {guide.steps.map((step) => (
+              <li key={step.id}>
+                <label class="row">
+                  <input
+                    type="checkbox"
+                    checked={done.has(step.id)}
+                    data-testid={`step-${step.id}`}
+                    onChange={(event) => void toggle(step.id, event.currentTarget.checked)}
+                  />
+                  <span class="grow strong">{step.title}</span>
+                  <span class="meta">{t('ui.guide.minutes', { n: step.minutes })}</span>
+                </label>
+                <p>{step.text}</p>
+                {step.url !== undefined && (
+                  <a href={step.url} target="_blank" rel="noreferrer">
+                    {step.url.replace(/^https:\/\//, '')}
+                  </a>
+                )}
+              </li>
+            ))}
+          </ol>
+        )}
+      </section>
+    </>
+  );
+}
+
+/** The other apps, best fit first, each with what speaks for and against it. */
+export function ChoosePage({ serviceId, part }: { serviceId: string; part: string | null }) {
+  const service = serviceById(serviceId);
+  usePart(part);
+  usePageTitle(t('ui.do.find'));
+  if (service === undefined) return <Unknown />;
+  return (
+    <>
+      <PageHeading>{t('ui.choose.title', { name: service.name })}</PageHeading>
+      <ol class="choose-list">
+        {rankAlternatives(serviceId, []).map((alternative) => (
+          <li key={alternative.serviceId} class="card">
+            <h2>{alternative.name}</h2>
+            <p>{alternative.summary}</p>
+            <ul>
+              {alternative.for.map((reason) => (
+                <li key={reason.text}>+ {reason.text}</li>
+              ))}
+              {alternative.against.map((reason) => (
+                <li key={reason.text}>− {reason.text}</li>
+              ))}
+            </ul>
+            <a class="button" href={hrefTo('guide', alternative.guideId)} data-testid="guide-link">
+              {t('ui.choose.guide', { name: alternative.name })}
+            </a>
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}
+
+/** One app: what is known about it, its documents and what happened so far. */
+export function AppPage({ serviceId, part }: { serviceId: string; part: string | null }) {
+  const { answer, refresh } = useRequest('getApp', { serviceId });
+  const service = serviceById(serviceId);
+  const name = service?.name ?? (answer.state === 'ready' ? answer.value?.service.name : undefined) ?? serviceId;
+  usePart(part);
+  usePageTitle(name);
+  if (answer.state === 'failed') return <Failed failure={answer.failure} retry={refresh} />;
+  if (answer.state === 'loading') return <Waiting />;
+  if (service === undefined && answer.value === null) return <Unknown />;
+  return (
+    <>
+      <div class="row">
+        <Tile monogram={service?.monogram ?? name.slice(0, 2)} size="large" />
+        <PageHeading>{name}</PageHeading>
+      </div>
+      {service !== undefined && <p class="lead">{service.goodFor}</p>}
+      {answer.value !== null && answer.value.alerts.length > 0 && (
+        <LinkList
+          title={t('ui.nav.alerts')}
+          links={answer.value.alerts.map((alert) => ({
+            href: hrefTo('alert', alert.id),
+            text: alert.headline,
+            note: formatDay(alert.publishedOn),
+          }))}
+        />
+      )}
+      {service !== undefined && (
+        <section class="block" aria-label={t('ui.app.facts')}>
+          <header>
+            <h2>{t('ui.app.facts')}</h2>
+            <a href={hrefTo('choose', serviceId)}>{t('ui.do.find')}</a>
+          </header>
+          <ul class="card link-list">
+            {service.facts.map((fact) => (
+              <li key={fact.text}>
+                {fact.text}{' '}
+                <a href={fact.source} target="_blank" rel="noreferrer">
+                  {t('ui.limit.source')}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {trackRecordOf(serviceId).length > 0 && (
+        <section class="block" aria-label={t('ui.app.record')}>
+          <header>
+            <h2>{t('ui.app.record')}</h2>
+          </header>
+          <ol class="card link-list">
+            {trackRecordOf(serviceId).map((entry) => (
+              <li key={entry.id}>
+                <span class="meta">{entry.date}</span> {entry.text}{' '}
+                <a href={entry.source} target="_blank" rel="noreferrer">
+                  {t('ui.limit.source')}
+                </a>
+              </li>
+            ))}
+          </ol>
+        </section>
+      )}
+    </>
+  );
+}

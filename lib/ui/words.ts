@@ -1,0 +1,69 @@
+import type { DataType, Direction, EventType, Purpose, Recipient, Severity } from '../explain/vocabulary.ts';
+import { isMessageKey, type MessageParams, t } from '../locale/format.ts';
+
+/** "Less private", "More private", "Different", "Unclear". */
+export function directionWord(direction: Direction): string {
+  return t(`ui.direction.${direction}`);
+}
+
+/** "serious", "important", "worth knowing", "minor". */
+export function severityWord(severity: Severity): string {
+  return t(`ui.severity.${severity}`);
+}
+
+/** The name of a kind of data, as on a chip: "Phone number". */
+export function dataWord(data: DataType): string {
+  return t(`ui.data.${data}`);
+}
+
+/** The name of a recipient, as on a chip: "Advertisers". */
+export function recipientWord(recipient: Recipient | 'first_party'): string {
+  return t(`ui.recipient.${recipient}`);
+}
+
+/** The name of a purpose, as on a chip: "Ads". */
+export function purposeWord(purpose: Purpose): string {
+  return t(`ui.purpose.${purpose}`);
+}
+
+/** What kind of change a finding is: "A promise was removed". */
+export function eventWord(event: EventType): string {
+  return t(`ui.event.${event}`);
+}
+
+/** Whom a text is for, in words: "outside Europe", "in the EEA". Unknown regions are shown as they are. */
+export function regionWord(region: string): string {
+  const key = `ui.region.${region}`;
+  return isMessageKey(key) ? t(key) : region;
+}
+
+/** The name of a region on its own: "Europe (EEA)". */
+export function placeWord(region: string): string {
+  const key = `ui.place.${region}`;
+  return isMessageKey(key) ? t(key) : region;
+}
+
+/** The name of a language from its BCP 47 tag, in the language of the interface. */
+export function languageWord(language: string): string {
+  if (language === '' || language === 'und') return t('ui.language.unknown');
+  try {
+    return new Intl.DisplayNames(['en'], { type: 'language' }).of(language) ?? language;
+  } catch {
+    // A malformed tag from an import is shown as it is.
+    return language;
+  }
+}
+
+/**
+ * What went wrong, in words. A code without a text, or a text that asks for something we do not know here,
+ * gives the general sentence: a failure must never hide behind another one.
+ */
+export function failureText(code: string, params: MessageParams = {}): string {
+  const key = `failure.${code}`;
+  if (!isMessageKey(key)) return t('ui.failure.general');
+  try {
+    return t(key, params);
+  } catch {
+    return t('ui.failure.general');
+  }
+}
