@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { explainTexts, readText } from '../explain/explain-files.ts';
+import { readDocument } from '../../policy/read-document.ts';
+import { explainTexts } from '../explain/explain-files.ts';
 import { SHARED } from './shared-data.ts';
 
 const ROUNDS = 12;

@@ -38,10 +38,10 @@ const GENERIC = new Set(['personal_generic', 'third_parties', 'user_content', 'a
 
 /** Lower-case words of a text without markup and punctuation: the form in which quotes are compared with the source file. */
 function plainWords(text: string): string {
-  return text
-    .replace(/<script[\s\S]*?<\/script>|<style[\s\S]*?<\/style>|<!--[\s\S]*?-->/gi, ' ')
-    .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
-    .replace(/<[^>]*>/g, ' ')
+  const visible = cutOut(cutOut(cutOut(text, '<script', '</script>'), '<style', '</style>'), '<!--', '-->');
+  return visible
+    .replace(/!?\[([^[\]]*)\]\([^()]*\)/g, '$1')
+    .replace(/<[^<>]*>/g, ' ')
     .replace(/&nbsp;|&#160;/g, ' ')
     .replace(/&amp;/g, '&')
     .replace(/&quot;|&#34;|&ldquo;|&rdquo;/g, '"')
@@ -52,6 +52,19 @@ function plainWords(text: string): string {
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
+}
+
+/** The text without the stretches from `open` to `close`. */
+function cutOut(text: string, open: string, close: string): string {
+  const parts: string[] = [];
+  let from = 0;
+  for (let at = text.indexOf(open); at >= 0; at = text.indexOf(open, from)) {
+    const end = text.indexOf(close, at);
+    if (end < 0) break;
+    parts.push(text.slice(from, at), ' ');
+    from = end + close.length;
+  }
+  return parts.join('') + text.slice(from);
 }
 
 function quotesOf(finding: FindingAnswer): string[] {

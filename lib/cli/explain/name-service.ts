@@ -1,4 +1,7 @@
 const FALLBACK = 'The service';
+/** A name as the subject or owner of what a service does. */
+const OWNER =
+  /\b(\p{Lu}[\p{L}\p{N}]{2,24})(?:['’]s| (?:may|will|does|collects|uses|shares|Privacy Policy|Services?))\b/gu;
 /** A name that stands fewer times in a policy is not that of its service. */
 const MIN_MENTIONS = 5;
 
@@ -13,10 +16,7 @@ export function nameService(text: string, hint: string): string {
     if (name !== null) return name;
   }
   const counts = new Map<string, number>();
-  for (const [, name = ''] of text.matchAll(
-    /\b(\p{Lu}[\p{L}\p{N}]{2,})(?:['’]s|\s+(?:may|will|does|collects|uses|shares|Privacy Policy|Services?))\b/gu,
-  ))
-    counts.set(name, (counts.get(name) ?? 0) + 1);
+  for (const [, name = ''] of text.matchAll(OWNER)) counts.set(name, (counts.get(name) ?? 0) + 1);
   for (const common of COMMON) counts.delete(common);
   const [best] = [...counts].sort((a, b) => b[1] - a[1]);
   return best !== undefined && best[1] >= MIN_MENTIONS ? best[0] : FALLBACK;

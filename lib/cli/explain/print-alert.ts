@@ -28,10 +28,16 @@ export function printAlert({ answer, explanation, serviceName }: Explained, colu
     say(`The ${answer.failure?.side ?? 'new'} text could not be read: ${answer.failure?.code ?? 'unknown'}.`);
     return;
   }
-  if (explanation.outcome === 'unchanged') return say('Nothing changed: both texts have the same words.');
-  if (explanation.outcome === 'cosmetic')
-    return say('Nothing changed for you: only wording, dates, names or the order of the text.');
-  say(explanation.headline.toUpperCase() === explanation.headline ? explanation.headline : `${explanation.headline}`);
+  if (explanation.outcome !== 'changed') {
+    const isSame = explanation.outcome === 'unchanged';
+    say(
+      isSame
+        ? 'Nothing changed: both texts have the same words.'
+        : 'Nothing changed for you: only wording, dates, names or the order of the text.',
+    );
+    return;
+  }
+  say(explanation.headline);
   const label = `${serviceName}: ${SEVERITY_WORDS[explanation.severity]}`;
   say(answer.effectiveOn === null ? label : `${label}. ${dateLine(answer.effectiveOn)}`);
   for (const finding of explanation.findings.slice(0, MAX_FINDINGS)) printFinding(finding, say);
@@ -60,7 +66,7 @@ function dateLine(day: string): string {
 
 function shorten(text: string): string {
   const line = text.replace(/\s+/g, ' ');
-  return line.length <= MAX_QUOTE_CHARS ? line : `${line.slice(0, MAX_QUOTE_CHARS).replace(/\s+\S*$/, '')} …`;
+  return line.length <= MAX_QUOTE_CHARS ? line : `${line.slice(0, line.lastIndexOf(' ', MAX_QUOTE_CHARS))} …`;
 }
 
 /** Breaks a text at spaces so that no line is longer than `width`; every line starts with `indent`. */

@@ -19,14 +19,14 @@ const RIGHTS: readonly (readonly [string, RegExp])[] = [
 const RIGHT_CUE =
   /\b(?:right|rights|you (?:can|may)|entitled|you have|request|ask us|contact us|complaints?|lodge|representative|supervisory authority)\b/;
 
+const OFFER = /\byou (?:can|may)\b/;
+const ASKING = /\b(?:request|ask|obtain|lodge|complain|withdraw|object|download|export|copy)\b/;
+
 /** Ids of the rights that a sentence gives its reader. */
 export function rightsIn(sentence: SentenceView): string[] {
   const isRight = sentence.practices.some(({ action, polarity }) => action === 'right' && polarity === 'does');
   const isWorded = /\b(?:right|rights|entitled)\b/.test(sentence.lower) && RIGHT_CUE.test(sentence.lower);
-  const isOffer =
-    /\byou (?:can|may)\b[^.]*\b(?:request|ask|obtain|lodge|complain|withdraw|object|download|export|copy)\b/.test(
-      sentence.lower,
-    );
+  const isOffer = OFFER.test(sentence.lower) && ASKING.test(sentence.lower);
   if (!isRight && !isWorded && !isOffer) return [];
   return RIGHTS.filter(([, pattern]) => pattern.test(sentence.lower)).map(([id]) => id);
 }

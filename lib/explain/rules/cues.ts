@@ -89,7 +89,7 @@ export function mentionsStoragePlace(lower: string): boolean {
 }
 
 const DEFINITION =
-  /(?:^|[.;:]\s*)["“'‘][^"”'’]{2,60}["”'’]\s*(?:means|refers to|includes|covers|is|are)\b|\b(?:means|refers to|is defined as|we mean|collectively,? (?:referred to as )?["“'])/;
+  /["”'’] (?:means|refers to|includes|covers|is|are)\b|\b(?:means|refers to|is defined as|we mean|collectively,? (?:referred to as )?["“'])/;
 
 /** True for a sentence that says what a word of the policy means. */
 export function isDefinition(lower: string): boolean {
@@ -97,7 +97,7 @@ export function isDefinition(lower: string): boolean {
 }
 
 const AGE =
-  /\b(?:at least|under|below|over|minimum age(?: of)?|age of|aged?|younger than|older than|not yet)\s*(?:the age of\s*)?(\d{1,2})\b(?:\s*years?)?|\b(\d{1,2})\s*years?\s*(?:of age|old|or older)\b/g;
+  /\b(?:at least|under|below|over|age of|aged?|younger than|older than|not yet) (?:the age of )?(\d{1,2})\b|\b(\d{1,2}) (?:years?|or older)\b/g;
 
 /** Minimum ages that a sentence names, in years. */
 export function agesIn(lower: string): number[] {

@@ -32,10 +32,15 @@ export function noveltyOf(sentence: SentenceView, other: Side): number {
   return fresh / sentence.stems.size;
 }
 
+const EDGE = new Set(' \t\n"\'“”‘’*_.');
+
 function trimPhrase(piece: string): string {
+  let [start, end] = [0, piece.length];
+  while (start < end && EDGE.has(piece.charAt(start))) start++;
+  while (end > start && EDGE.has(piece.charAt(end - 1))) end--;
   return piece
-    .replace(/^[\s"'“”‘’*_.]+|[\s"'“”‘’*_.]+$/g, '')
-    .replace(/^(?:the|a|an|your|our|their|any|other|certain|some|also|as well as|then|both)\s+/i, '');
+    .slice(start, end)
+    .replace(/^(?:the|a|an|your|our|their|any|other|certain|some|also|as well as|then|both) /i, '');
 }
 
 const NOT_A_NAME = new Set(

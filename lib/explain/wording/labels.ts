@@ -21,7 +21,7 @@ export function sayData(data: readonly DataType[]): string {
 }
 
 const GROUP_NAME =
-  /\b(\p{Lu}[\p{L}\p{N}]+)(?:['’]s?)?\s+(?:family of companies|companies|group companies|company products|group)\b/iu;
+  /\b(\p{Lu}[\p{L}\p{N}]{1,24})(?:['’]s?)? (?:family of companies|[Cc]ompanies|[Gg]roup [Cc]ompanies|[Cc]ompany [Pp]roducts|[Gg]roup)\b/u;
 const NO_GROUP_NAME =
   /^(?:our|the|other|these|those|such|affiliated|third|subsidiary|parent|all|its|their|your|any|some)$/i;
 

@@ -13,7 +13,7 @@ export function speakShort(event: RuleEvent, service: string): string {
     if (text.length <= MAX_CHARS) return text;
   }
   const text = capitalise(fill(event, service, 1));
-  return text.length <= MAX_CHARS + 5 ? text : `${text.slice(0, MAX_CHARS - 2).replace(/\s+\S*$/, '')} …`;
+  return text.length <= MAX_CHARS + 5 ? text : `${text.slice(0, text.lastIndexOf(' ', MAX_CHARS - 2))} …`;
 }
 
 function fill(event: RuleEvent, service: string, items: number): string {
