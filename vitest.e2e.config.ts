@@ -5,6 +5,8 @@ export default defineConfig({
   test: {
     include: ['tests/e2e/**/*.e2e.ts'],
     testTimeout: 60_000,
+    // The person's time zone decides the region that is offered.
+    env: { TZ: 'UTC', LANG: 'en_US.UTF-8' },
     hookTimeout: 60_000,
     fileParallelism: false,
   },

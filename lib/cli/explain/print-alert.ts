@@ -2,6 +2,11 @@ import type { Finding } from '../../explain/types.ts';
 import type { Direction, Severity } from '../../explain/vocabulary.ts';
 import type { Explained } from './explain-files.ts';
 
+/** What is printed of an explanation, or of an alert that the watching made from one. */
+export type Printable = Pick<Explained, 'explanation' | 'serviceName'> & {
+  answer: Pick<Explained['answer'], 'failure' | 'effectiveOn'>;
+};
+
 const SEVERITY_WORDS: Record<Severity, string> = {
   none: '',
   low: 'minor',
@@ -21,7 +26,7 @@ const MAX_FINDINGS = 12;
 const MAX_QUOTE_CHARS = 420;
 
 /** Prints an alert as a person reads it, wrapped to `columns` characters. */
-export function printAlert({ answer, explanation, serviceName }: Explained, columns: number): void {
+export function printAlert({ answer, explanation, serviceName }: Printable, columns: number): void {
   const width = Math.min(columns, MAX_WIDTH);
   const say = (text: string, indent = '') => console.log(wrap(text, width, indent));
   if (answer.failure !== null || explanation === null) {

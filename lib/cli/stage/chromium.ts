@@ -130,6 +130,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
       await browser.close();
       await start();
     },
+    closed: () => new Promise((resolve) => browser.once('disconnected', () => resolve())),
     close: () => browser.close(),
   };
 }

@@ -44,6 +44,8 @@ export interface Driver {
   setColourScheme(page: Page, scheme: 'light' | 'dark'): Promise<void>;
   /** Closes the whole browser and starts it again on the same profile. */
   restart(): Promise<void>;
+  /** Resolves when the person, or `close`, has closed the browser. */
+  closed(): Promise<void>;
   close(): Promise<void>;
 }
 

@@ -121,6 +121,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
       browser = await startBrowser();
       if (!permanent) await browser.installExtension(extension);
     },
+    closed: () => new Promise((resolve) => browser.once('disconnected', () => resolve())),
     close: () => browser.close(),
   };
 }

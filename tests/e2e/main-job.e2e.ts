@@ -1,0 +1,155 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { checkNow, letHoursPass, request } from '../../lib/cli/stage/messages.ts';
+import { whatsAppChange } from './changes.ts';
+import { clickOn, countOf, seen, testId, textOf } from './elements.ts';
+import { BROWSERS, type Stage, setStage } from './stage.ts';
+
+const HOST = 'https://www.whatsapp.com/*';
+
+/** The main job, as one story: each step stands on the one before it. */
+describe.each(BROWSERS)('the main job in %s', (kind) => {
+  const change = whatsAppChange();
+  let stage: Stage;
+  let popup: Page;
+
+  beforeAll(async () => {
+    stage = await setStage(kind);
+    stage.sites.serve(change.address, { body: change.before });
+    stage.sites.serve(change.termsAddress, { body: change.terms });
+    popup = await stage.driver.openPage('popup.html');
+    await popup.setViewport({ width: 380, height: 600 });
+  });
+  afterAll(() => stage?.close());
+
+  const overview = () => request(popup, 'getOverview', {});
+
+  it('asks for nothing before the person has chosen an app', async () => {
+    await seen(popup, 'first-run');
+    expect(await stage.driver.grantedHosts()).toEqual([]);
+    expect(stage.sites.seen.filter(({ host }) => host === 'www.whatsapp.com')).toEqual([]);
+  });
+
+  it('watches the ticked app after one click and the browser’s own question', async () => {
+    const welcome = await stage.driver.openPage('dashboard.html#/welcome');
+    await clickOn(welcome, 'service-whatsapp');
+    await stage.driver.clickAndAllow(welcome, testId('watch-apps'), [HOST]);
+    await expect.poll(() => stage.driver.grantedHosts()).toEqual([HOST]);
+    await expect.poll(() => stage.sites.requestsTo(change.address).length, { timeout: 15_000 }).toBe(1);
+    await expect.poll(async () => (await overview()).lastGoodReadAt, { timeout: 15_000 }).not.toBeNull();
+    await welcome.close();
+  });
+
+  it('has read the policy and says that nothing changed', async () => {
+    await popup.reload().catch(() => undefined);
+    await seen(popup, 'calm');
+    expect((await overview()).alerts).toEqual([]);
+    expect(await stage.driver.notificationIds()).toEqual([]);
+    expect(await stage.driver.badgeText()).toBe('');
+  });
+
+  it('asks for the same page again without a word when nothing changed', async () => {
+    await checkNow(popup);
+    expect(stage.sites.requestsTo(change.address).at(-1)).toMatchObject({ status: 304 });
+    expect((await overview()).alerts).toEqual([]);
+  });
+
+  it('tells of the change once a second read has confirmed it', async () => {
+    stage.sites.serve(change.address, { body: change.after });
+    await clickOn(popup, 'check-now');
+    await expect.poll(() => stage.sites.requestsTo(change.address).at(-1)?.status).toBe(200);
+    await expect.poll(async () => (await overview()).checking).toBeNull();
+    expect((await overview()).alerts).toEqual([]);
+    await letHoursPass(popup, 5);
+    await checkNow(popup);
+    expect((await overview()).alerts).toHaveLength(1);
+  });
+
+  it('shows exactly one notification and a 1 on the badge', async () => {
+    const [alert] = (await overview()).alerts;
+    await expect.poll(() => stage.driver.notificationIds()).toEqual([alert?.id]);
+    expect(await stage.driver.badgeText()).toBe('1');
+  });
+
+  it('says in the popup what is shared with whom, in the policy’s own words', async () => {
+    await seen(popup, 'alert-card');
+    expect(await countOf(popup, 'alert-card')).toBe(1);
+    const [alert] = (await overview()).alerts;
+    const sharing = alert?.findings.find(
+      ({ recipients, direction }) => recipients.includes('affiliates') && direction === 'worse',
+    );
+    expect(sharing, 'a finding about sharing with the companies of the group').toBeDefined();
+    expect(['high', 'critical']).toContain(alert?.severity);
+    const quotes = alert?.findings.flatMap(({ evidence, moreEvidence }) => [evidence, ...moreEvidence]) ?? [];
+    const after = quotes.map((quote) => quote.after?.text ?? '').filter((quote) => change.groupName.test(quote));
+    expect(after.length).toBeGreaterThan(0);
+    expect(await textOf(popup, 'alert-headline')).toBe(alert?.headline);
+  });
+
+  it('opens the alert when the notification is clicked', async () => {
+    const [alert] = (await overview()).alerts;
+    await stage.driver.clickNotification(alert?.id ?? '');
+    await expect.poll(() => stage.driver.extensionTabs()).toContain(`dashboard.html#/alert/${alert?.id}`);
+  });
+
+  it('sets the sentences side by side in the comparison', async () => {
+    const [alert] = (await overview()).alerts;
+    const page = await stage.driver.openPage(`dashboard.html#/compare/${alert?.id}`);
+    await seen(page, 'comparison');
+    const shown = (await textOf(page, 'comparison')).replace(/\s+/g, ' ');
+    expect(shown).toMatch(change.groupName);
+    const sharing = alert?.findings.find(({ evidence }) => change.groupName.test(evidence.after?.text ?? ''));
+    expect(shown).toContain(sharing?.evidence.after?.text.replace(/\s+/g, ' '));
+    await page.close();
+  });
+
+  it('leads from the alert to the guide', async () => {
+    const [alert] = (await overview()).alerts;
+    const page = await stage.driver.openPage(`dashboard.html#/alert/${alert?.id}`);
+    await clickOn(page, 'guide-link');
+    await page.waitForFunction(() => location.hash.startsWith('#/guide/whatsapp-to-signal'));
+    await page.close();
+  });
+
+  it('says nothing more when the same text is read again', async () => {
+    await letHoursPass(popup, 24);
+    await checkNow(popup);
+    expect((await overview()).alerts).toHaveLength(1);
+    expect(await stage.driver.badgeText()).toBe('1');
+    expect((await stage.driver.notificationIds()).length).toBeLessThanOrEqual(1);
+  });
+
+  it('keeps everything over a restart of the browser', async () => {
+    const before = await overview();
+    await stage.driver.restart();
+    popup = await stage.driver.openPage('popup.html');
+    const after = await overview();
+    expect(after.alerts.map(({ id, readAt }) => [id, readAt])).toEqual(
+      before.alerts.map(({ id, readAt }) => [id, readAt]),
+    );
+    expect(after.services).toEqual(before.services);
+    await expect.poll(() => stage.driver.badgeText()).toBe('1');
+    await expect.poll(() => stage.driver.alarmNames()).toHaveLength(1);
+    expect(await stage.driver.grantedHosts()).toEqual([HOST]);
+  });
+
+  it('clears the badge when the alert is marked as read', async () => {
+    await clickOn(popup, 'mark-read');
+    await expect.poll(() => stage.driver.badgeText()).toBe('');
+    expect((await overview()).alerts[0]?.readAt).not.toBeNull();
+  });
+
+  it('has asked nobody but the granted host, without cookie and referrer', async () => {
+    const foreign = stage.sites.seen.filter(({ host }) => !isOfTheBrowser(host));
+    expect(new Set(foreign.map(({ host }) => host))).toEqual(new Set(['www.whatsapp.com']));
+    expect(foreign.filter(({ cookie, referrer }) => cookie !== '' || referrer !== '')).toEqual([]);
+    expect(new Set(foreign.map(({ acceptLanguage }) => acceptLanguage))).toEqual(new Set(['en']));
+  });
+});
+
+/** Hosts that the browsers ask by themselves at every start, with or without an extension. */
+function isOfTheBrowser(host: string): boolean {
+  return /(?:^|\.)(?:google\.com|googleapis\.com|gvt1\.com|gstatic\.com|mozilla\.(?:com|org|net)|firefox\.com)(?::\d+)?$/.test(
+    host,
+  );
+}
