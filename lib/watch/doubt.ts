@@ -5,21 +5,40 @@ import type { Doubt, TermsState, VersionHead } from './types.ts';
 const YOUNG_ENOUGH_DAYS = 730;
 /** Silent for so many times the service's usual pace is more than a pause. */
 const PACE_FACTOR = 3;
-/** Against the page's own rhythm the factor is smaller, since that is its longest pause and not its mean. */
+/** Against the page's own rhythm the factor is smaller, since that is its longest pause and not its mean; the years are more. */
 const OWN_RHYTHM_FACTOR = 1.5;
-/** A sibling must be this much newer: one document of a service may well be revised without the others. */
-const SIBLING_NEWER_DAYS = 540;
+const OWN_RHYTHM_MIN_DAYS = 1095;
+/** The same kind of document for other readers, newer by so much, is revised together with this one. */
+const TWIN_NEWER_DAYS = 540;
+/** Another kind of document may well be revised alone, for years. */
+const SIBLING_NEWER_DAYS = 1095;
 /** A revision that the service lists and the page lacks counts after the days that a roll-out takes. */
 const REVISION_NEWER_DAYS = 30;
 
+/** Another terms of the same service and the newest day that it states about itself. */
+export interface Sibling {
+  sameType: boolean;
+  statedDate: string;
+}
+
 export interface DoubtInput {
-  state: Pick<TermsState, 'doubt' | 'revisions' | 'lastChangeAt'>;
+  state: Pick<TermsState, 'doubt' | 'revisions' | 'lastChangeAt' | 'toldVersionId'>;
   /** Versions of these terms. */
   heads: readonly VersionHead[];
-  /** The newest day that each other terms of the same service states or changed on. ISO calendar days. */
-  siblings: readonly string[];
+  siblings: readonly Sibling[];
   usualPaceDays: number | null;
   now: Date;
+}
+
+/** The newest day that a text, or one that means the same, states about itself; null where it states none that has come. */
+export function pageDateOf(heads: readonly VersionHead[], toldVersionId: string | null, now: Date): string | null {
+  const current = heads.filter(({ toldAs }) => toldAs !== null && toldAs === toldVersionId);
+  return newestPast(current, now);
+}
+
+function newestPast(heads: readonly VersionHead[], now: Date): string | null {
+  const days = heads.flatMap(({ statedDate }) => statedDate ?? []).filter((day) => day <= dayOf(now));
+  return days.toSorted().at(-1) ?? null;
 }
 
 function longestPause(days: readonly string[]): number | null {
@@ -34,9 +53,7 @@ function longestPause(days: readonly string[]): number | null {
  * is never doubted: some policies simply stand.
  */
 export function doubtOf({ state, heads, siblings, usualPaceDays, now }: DoubtInput): Doubt | null {
-  const told = heads.filter(({ id, toldAs }) => toldAs === id);
-  const dates = told.flatMap(({ statedDate }) => statedDate ?? []).filter((day) => day <= dayOf(now));
-  const pageDate = dates.toSorted().at(-1) ?? null;
+  const pageDate = pageDateOf(heads, state.toldVersionId, now);
   const changedOn = state.lastChangeAt === null ? null : dayOf(state.lastChangeAt);
   // Without a date of its own, the page is as old as the text has been seen unchanged.
   const reference = pageDate ?? changedOn;
@@ -54,13 +71,15 @@ export function doubtOf({ state, heads, siblings, usualPaceDays, now }: DoubtInp
     return make('revisions_newer', revision);
   }
   if (age < YOUNG_ENOUGH_DAYS) return null;
-  const sibling = siblings.toSorted().at(-1) ?? null;
-  if (sibling !== null && daysUntil(sibling, new Date(reference)) >= SIBLING_NEWER_DAYS) {
-    return make('sibling_newer', sibling);
-  }
+  const sibling = siblings.find(
+    ({ sameType, statedDate }) =>
+      daysUntil(statedDate, new Date(reference)) >= (sameType ? TWIN_NEWER_DAYS : SIBLING_NEWER_DAYS),
+  );
+  if (sibling !== undefined && pageDate !== null) return make('sibling_newer', sibling.statedDate);
   if (usualPaceDays !== null && age >= PACE_FACTOR * usualPaceDays) return make('silent_too_long', null);
+  const dates = heads.flatMap(({ statedDate, toldAs }) => (toldAs !== null && statedDate !== null ? [statedDate] : []));
   const pause = longestPause(dates);
-  if (pause !== null && pageDate !== null && age >= Math.max(YOUNG_ENOUGH_DAYS, OWN_RHYTHM_FACTOR * pause)) {
+  if (pause !== null && pageDate !== null && age >= Math.max(OWN_RHYTHM_MIN_DAYS, OWN_RHYTHM_FACTOR * pause)) {
     return make('own_date_old', null);
   }
   return null;

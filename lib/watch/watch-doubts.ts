@@ -1,5 +1,5 @@
 import { findDates } from '../policy/date-formats.ts';
-import { doubtOf } from './doubt.ts';
+import { doubtOf, pageDateOf } from './doubt.ts';
 import type { Ports } from './ports.ts';
 import { isReadInBackground } from './schedule.ts';
 import { DAY_MS, dayOf, daysUntil, elapsedMs } from './times.ts';
@@ -9,14 +9,6 @@ import type { WatchedTerms } from './watched-terms.ts';
 /** The list of revisions is asked for only once a page is this old, and not oftener than this. */
 const ASK_REVISIONS_WHEN_OLDER_DAYS = 365;
 const ASK_REVISIONS_EVERY_DAYS = 30;
-
-/** The newest day that a terms states or changed on, as evidence for its siblings. ISO calendar day. */
-function newestDayOf(state: TermsState, heads: readonly VersionHead[]): string | null {
-  const told = heads.filter(({ id, toldAs }) => toldAs === id);
-  // The first record is no change: the text may have stood for years before it was read.
-  const changed = told.length > 1 && state.lastChangeAt !== null ? [dayOf(state.lastChangeAt)] : [];
-  return [...told.flatMap(({ statedDate }) => statedDate ?? []), ...changed].toSorted().at(-1) ?? null;
-}
 
 /** Reads the newest day from the page that lists archived versions; null where it was not read or gives no day. */
 async function askRevisions(ports: Ports, watched: WatchedTerms, now: Date): Promise<string | null> {
@@ -50,7 +42,7 @@ async function askRevisions(ports: Ports, watched: WatchedTerms, now: Date): Pro
 
 function mayAskRevisions(watched: WatchedTerms, state: TermsState, heads: readonly VersionHead[], now: Date): boolean {
   if (watched.declaration.revisionsUrl === undefined || state.failure !== null) return false;
-  const own = newestDayOf(state, heads);
+  const own = pageDateOf(heads, state.toldVersionId, now);
   if (own === null || -daysUntil(own, now) < ASK_REVISIONS_WHEN_OLDER_DAYS) return false;
   return state.revisions === null || elapsedMs(state.revisions.checkedAt, now) >= ASK_REVISIONS_EVERY_DAYS * DAY_MS;
 }
@@ -66,10 +58,13 @@ export async function assessDoubts(ports: Ports, watched: readonly WatchedTerms[
   for (const { termsId } of watched) {
     if (states.has(termsId)) heads.set(termsId, await ports.store.versionHeads(termsId));
   }
-  const evidence = watched.flatMap(({ termsId, serviceId }) => {
-    const state = states.get(termsId);
-    const day = state ? newestDayOf(state, heads.get(termsId) ?? []) : null;
-    return day === null ? [] : [{ termsId, serviceId, day }];
+  const dated = watched.flatMap((terms) => {
+    const statedDate = pageDateOf(
+      heads.get(terms.termsId) ?? [],
+      states.get(terms.termsId)?.toldVersionId ?? null,
+      now,
+    );
+    return statedDate === null ? [] : [{ terms, statedDate }];
   });
   for (const terms of watched) {
     const state = states.get(terms.termsId);
@@ -83,9 +78,9 @@ export async function assessDoubts(ports: Ports, watched: readonly WatchedTerms[
     const doubt = doubtOf({
       state: { ...state, revisions },
       heads: own,
-      siblings: evidence
-        .filter((e) => e.serviceId === terms.serviceId && e.termsId !== terms.termsId)
-        .map((e) => e.day),
+      siblings: dated
+        .filter(({ terms: other }) => other.serviceId === terms.serviceId && other.termsId !== terms.termsId)
+        .map(({ terms: other, statedDate }) => ({ sameType: other.type === terms.type, statedDate })),
       usualPaceDays: terms.usualPaceDays,
       now,
     });

@@ -1,4 +1,4 @@
-import type { Service, TermsEntry } from '../catalog/schema.ts';
+import type { Service } from '../catalog/schema.ts';
 import { declarationOf, termsForRegion } from '../catalog/services.ts';
 import type { Declaration } from '../policy/types.ts';
 import { hashId } from './ids.ts';
@@ -11,7 +11,7 @@ export interface WatchedTerms {
   serviceName: string;
   monogram: string;
   /** An id of the catalogue's types; the pages say it in words. */
-  type: TermsEntry['type'];
+  type: string;
   custom: boolean;
   declaration: Declaration;
   /** True where the page is empty without its scripts: it is read from the person's own tab only. */

@@ -21,14 +21,19 @@ function remember<K extends object, V>(make: (key: K) => V): (key: K) => V {
  * twice. A comparison depends on nothing but the texts and the day, so remembering it changes no result.
  */
 export function createReplayEngine(): Engine {
+  // A page that cannot be read is fetched in full each day, as the program does; the last answer for each saves reading it again.
+  const extractions = new Map<string, { html: string; result: ReturnType<Engine['extract']> }>();
   const comparisons = remember(() => new WeakMap<PolicyText, Map<string, Comparison>>());
   return {
     ...policyEngine,
     extract(snapshots: Snapshot[], declaration) {
+      const html = snapshots[0]?.html ?? '';
+      const last = extractions.get(declaration.termsId);
+      if (last?.html === html) return last.result;
       const format = FORMATS[snapshots[0]?.contentType ?? ''];
-      return snapshots[0] !== undefined && format !== undefined
-        ? readDocument(snapshots[0].html, format)
-        : policyEngine.extract(snapshots, declaration);
+      const result = format === undefined ? policyEngine.extract(snapshots, declaration) : readDocument(html, format);
+      extractions.set(declaration.termsId, { html, result });
+      return result;
     },
     compare(before, after, serviceName, publishedOn) {
       const ofBefore = comparisons(before);

@@ -47,7 +47,8 @@ function watchedOf(series: Series): WatchedTerms {
     serviceId: series.service,
     serviceName: nameOf(series.service),
     monogram: series.service.slice(0, 2),
-    type: 'privacy-policy',
+    // The part before the fetcher's name: series of one kind of document are siblings.
+    type: series.terms.split('__')[0] ?? series.terms,
     custom: false,
     declaration: { termsId, sourceDocuments: [{ url: series.url }], language: 'und', region: 'world' },
     needsScripts: false,
@@ -115,6 +116,10 @@ export async function replaySeries(
     const ends = await checkAll(ports, open, 24);
     if (day % DOUBTS_EVERY_DAYS === 0) await assessDoubts(ports, open);
     await tellWhatIsNew(ports, open);
+    if (process.env['DBG'])
+      for (const s of await ports.store.states())
+        if (s.doubt && s.doubt.since === clock.now.toISOString())
+          console.error(s.termsId, s.doubt.reason, s.doubt.pageDate, s.doubt.otherDate, s.doubt.since.slice(0, 10));
     for (const state of await ports.store.states()) {
       const code = state.failure?.code;
       if (code !== undefined && before.get(state.termsId) !== code) failures.set(code, (failures.get(code) ?? 0) + 1);

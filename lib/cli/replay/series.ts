@@ -21,7 +21,8 @@ export interface Series {
   captures: Capture[];
 }
 
-const FILE_NAME = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2})(\d{2})?(\d{2})?)?\.(html|md|txt)$/;
+/** Day, optional time, and letters where several captures share one second. */
+const FILE_NAME = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2})(\d{2})?(\d{2})?)?[a-z]*\.(html|md|txt)$/;
 const CONTENT_TYPES: Record<string, string> = { html: 'text/html', md: 'text/markdown', txt: 'text/plain' };
 
 function captureOf(folder: string, name: string): Capture[] {
@@ -47,7 +48,7 @@ export function findSeries(dir: string): Series[] {
       const folder = join(dir, service, terms);
       const captures = readdirSync(folder)
         .flatMap((name) => captureOf(folder, name))
-        .toSorted((a, b) => a.at - b.at);
+        .toSorted((a, b) => a.at - b.at || a.stem.localeCompare(b.stem));
       // `.example` is reserved: the address is a name, nothing is ever sent.
       const url = `https://${service}.example/${terms}`;
       return captures.length === 0 ? [] : [{ service, terms, url, captures }];
