@@ -23,7 +23,10 @@ export function changedOptOuts(view: View): OptOut[] {
   for (const sentence of view.sentences)
     if (!own.has(sentence) && mentionsOptOut(sentence.lower))
       own.set(sentence, toOptOut(sentence, sentence.practices[0] ?? null));
-  return [...own.values()];
+  // What a browser or a device offers is not the company's to give or to take.
+  return [...own.values()].filter(
+    ({ sentence }) => !/\b(?:browsers?|device settings|operating system)\b/.test(sentence.lower),
+  );
 }
 
 function toOptOut(sentence: SentenceView, practice: Practice | null): OptOut {

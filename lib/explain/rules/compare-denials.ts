@@ -1,5 +1,6 @@
 import type { Practice } from '../types.ts';
-import type { ChangedPractice, RuleContext, View } from './context.ts';
+import type { RuleContext, View } from './context.ts';
+import { soundsLikePromise } from './cues.ts';
 import { allCovered, coversData, coversRecipient } from './data-scope.ts';
 import { isNegative, saysSameDenial } from './said.ts';
 import type { SentenceView, Side } from './side.ts';
@@ -8,15 +9,26 @@ import { containment } from './words.ts';
 /** How alike two negated sentences must be to be the same promise in other words. */
 const SAME_PROMISE = 0.7;
 
-/** Denials that were changed, once for each sentence: the widest one of it. */
-export function changedDenials(view: View): ChangedPractice[] {
-  const bySentence = new Map<SentenceView, ChangedPractice>();
-  for (const changed of view.changed) {
-    if (changed.practice.polarity !== 'does_not' || changed.practice.encryption !== null) continue;
-    if (!bindsCompany(changed.practice)) continue;
-    const known = bySentence.get(changed.sentence);
-    if (known === undefined || breadth(changed.practice) > breadth(known.practice))
-      bySentence.set(changed.sentence, changed);
+/** A promise that came or went. `practice` is null where only its sound was recognised. */
+export interface ChangedDenial {
+  sentence: SentenceView;
+  counterparts: SentenceView[];
+  practice: Practice | null;
+}
+
+/** Promises that came or went, once for each sentence: the widest denial of it, or none where only its sound tells. */
+export function changedDenials(view: View): ChangedDenial[] {
+  const bySentence = new Map<SentenceView, ChangedDenial>();
+  for (const { practice, sentence, counterparts } of view.changed) {
+    if (practice.polarity !== 'does_not' || practice.encryption !== null || !bindsCompany(practice)) continue;
+    const known = bySentence.get(sentence)?.practice ?? null;
+    if (known === null || breadth(practice) > breadth(known))
+      bySentence.set(sentence, { sentence, counterparts, practice });
+  }
+  for (const { sentence, counterparts } of view.touched) {
+    if (bySentence.has(sentence) || sentence.practices.some(({ polarity }) => polarity === 'does_not')) continue;
+    if (soundsLikePromise(sentence) && !counterparts.some(({ lower }) => isNegative(lower)))
+      bySentence.set(sentence, { sentence, counterparts, practice: null });
   }
   return [...bySentence.values()].filter(({ sentence }) => !hasTwin(sentence, view.other));
 }
@@ -41,7 +53,8 @@ function hasTwin(sentence: SentenceView, other: Side): boolean {
 }
 
 /** The denial in the aligned sentences that takes the place of this one, if there is one of the same kind. */
-export function successorOf({ practice, counterparts }: ChangedPractice): Practice | null {
+export function successorOf({ practice, counterparts }: ChangedDenial): Practice | null {
+  if (practice === null) return null;
   return (
     counterparts
       .flatMap((counterpart) => counterpart.practices)
@@ -66,9 +79,8 @@ export function whatIsLost(young: Practice, old: Practice): Pick<Practice, 'data
   };
 }
 
-/** True where the thing itself, which the promise was about, has left the policy with it. */
-export function subjectIsGone(sentence: SentenceView, context: RuleContext): boolean {
-  const subject = [...sentence.stems];
-  const gone = subject.filter((stem) => !context.after.vocabulary.has(stem)).length;
-  return subject.length > 2 && gone / subject.length > 0.5;
+/** True where most words of a sentence are gone from the whole other text: the thing it spoke of is not offered any more. */
+export function subjectIsGone(sentence: SentenceView, { after }: RuleContext): boolean {
+  const gone = [...sentence.stems].filter((stem) => !after.vocabulary.has(stem)).length;
+  return sentence.stems.size > 2 && gone / sentence.stems.size > 0.4;
 }

@@ -1,6 +1,6 @@
 import type { ChangedPractice, View } from './context.ts';
 import { makeEvent, type RuleEvent } from './event.ts';
-import { evidenceOf } from './evidence.ts';
+import { evidenceOf, isNewClause } from './evidence.ts';
 import { knowsUse, recipientsOf } from './knowledge.ts';
 
 /**
@@ -21,7 +21,7 @@ export function comparePurposes(view: View, changed: ChangedPractice): RuleEvent
   );
   const told = unknown.length > 0 ? unknown : wider;
   const phrases = view.phrases(sentence, counterparts);
-  if (told.length === 0 && phrases.length === 0) return null;
+  if (told.length === 0 && phrases.length === 0 && !isNewClause(view, changed)) return null;
   return makeEvent({
     event: view.side === 'gained' ? 'purpose_added' : 'purpose_removed',
     direction: view.side === 'gained' ? 'worse' : 'better',

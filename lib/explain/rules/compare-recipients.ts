@@ -1,7 +1,8 @@
 import type { Recipient } from '../vocabulary.ts';
+import { companiesAmong } from './companies.ts';
 import type { ChangedPractice, View } from './context.ts';
 import { makeEvent, type RuleEvent } from './event.ts';
-import { evidenceOf } from './evidence.ts';
+import { evidenceOf, isNewClause } from './evidence.ts';
 import { knowsGiven, knowsRecipient, recipientsOf } from './knowledge.ts';
 
 // Authorities and the user's own contacts have rules and weights of their own.
@@ -16,16 +17,18 @@ export function compareRecipients(view: View, changed: ChangedPractice): RuleEve
   if (practice.polarity === 'does_not') return null;
   const recipients = recipientsOf(practice).filter((recipient) => !OTHER_RULES.has(recipient));
   if (recipients.length === 0) return null;
-  const names = view.names(sentence);
+  const names = companiesAmong(view.names(sentence), sentence);
   const unknown = recipients.filter((recipient) => !knowsRecipient(view.known, recipient));
   const wider = recipients.filter(
     (recipient) =>
       !unknown.includes(recipient) && practice.data.some((item) => !knowsGiven(view.known, recipient, item)),
   );
-  const told = unknown.length > 0 ? unknown : wider.length > 0 ? wider : names.length > 0 ? recipients : [];
-  const phrases = view.phrases(sentence, counterparts);
+  const isNew = isNewClause(view, changed) && view.changed.includes(changed);
+  const phrases = view.changed.includes(changed) ? view.phrases(sentence, counterparts) : [];
+  const told = unknown.length > 0 ? unknown : wider.length > 0 ? wider : names.length > 0 || isNew ? recipients : [];
   // Without any new word the same thing is only said in another place.
-  if (told.length === 0 || (unknown.length === 0 && names.length === 0 && phrases.length === 0)) return null;
+  const isFresh = unknown.length > 0 || names.length > 0 || phrases.length > 0 || isNew;
+  if (told.length === 0 || !isFresh) return null;
   return makeEvent({
     event: view.side === 'gained' ? 'new_recipient' : 'recipient_removed',
     direction: view.side === 'gained' ? 'worse' : 'better',

@@ -49,6 +49,11 @@ export function isProtection(sentence: SentenceView): boolean {
   return PROTECTION.test(sentence.lower) || rightsIn(sentence).length > 0;
 }
 
+/** A sentence that only says where more can be read. */
+const POINTER = /\b(?:learn more|read more|click(?:ing)? here|more information|see here|please see|please visit)\b/;
+/** Who answers for the company in a place: another name there takes nothing away. */
+const CONTACT = /\b(?:representative|data protection officer|contact us|write to)\b/;
+
 export interface RegionChange {
   before: SentenceView | null;
   after: SentenceView | null;
@@ -60,7 +65,7 @@ export function extendedProtections({ differences, gained }: RuleContext): Regio
   const changes: RegionChange[] = [];
   for (const { before: olds, after: news } of differences) {
     for (const after of news) {
-      if (!isProtection(after) || after.isHeading) continue;
+      if (!isProtection(after) || after.isHeading || POINTER.test(after.lower)) continue;
       const known = new Set(olds.flatMap(regionsIn));
       const regions = regionsIn(after).filter((region) => !known.has(region) && region !== 'rest_of_world');
       if (regions.length === 0) continue;
@@ -77,7 +82,8 @@ export function limitedProtections({ differences, lost }: RuleContext): RegionCh
   const changes: RegionChange[] = [];
   for (const { before: olds, after: news } of differences) {
     for (const before of olds) {
-      if (!isProtection(before) || before.isHeading) continue;
+      if (!isProtection(before) || before.isHeading || POINTER.test(before.lower) || CONTACT.test(before.lower))
+        continue;
       const old = regionsIn(before);
       if (news.length === 0) {
         const still = lost.other.sentences.some(

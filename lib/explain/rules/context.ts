@@ -1,9 +1,11 @@
 import type { ChangeKind, PolicyDiff } from '../../diff/types.ts';
+import type { Range } from '../../policy/types.ts';
 import type { Practice } from '../types.ts';
 import { type Knowledge, learn } from './knowledge.ts';
 import { collectNames, newNames, newPhrases } from './novelty.ts';
 import { practiceIsSaid, sentenceIsSaid } from './said.ts';
 import type { SentenceView, Side } from './side.ts';
+import { tokensOf } from './words.ts';
 
 /** An aligned change that is not just the same words, with the sentences of both sides. */
 export interface Difference {
@@ -19,7 +21,6 @@ export interface ChangedPractice {
   sentence: SentenceView;
   /** The sentences of the other version that the diff aligned with it; none for an added or removed one. */
   counterparts: SentenceView[];
-  difference: Difference;
 }
 
 /** Everything that a rule may look at. */
@@ -39,8 +40,12 @@ export interface RuleContext {
 export interface View {
   side: 'gained' | 'lost';
   changed: ChangedPractice[];
+  /** All practices of new or reworded sentences, those that the other version says in other words among them. */
+  touchedPractices: ChangedPractice[];
   /** Whole sentences that came or went. */
   sentences: SentenceView[];
+  /** These and the reworded ones, each with the sentences aligned with it. */
+  touched: { sentence: SentenceView; counterparts: SentenceView[] }[];
   /** What the other version says as a whole. */
   other: Side;
   known: Knowledge;
@@ -50,6 +55,10 @@ export interface View {
   phrases(sentence: SentenceView, counterparts: SentenceView[]): string[];
 }
 
+function viewsOf(ranges: Range[], side: Side): SentenceView[] {
+  return ranges.flatMap(({ start }) => side.byStart.get(start) ?? []).filter(({ isChangeNote }) => !isChangeNote);
+}
+
 /** Lays out two versions and their alignment for the rules. */
 export function buildContext(before: Side, after: Side, diff: PolicyDiff): RuleContext {
   const differences: Difference[] = [];
@@ -57,22 +66,18 @@ export function buildContext(before: Side, after: Side, diff: PolicyDiff): RuleC
     if (change.kind === 'unchanged' || change.kind === 'moved') continue;
     differences.push({
       kind: change.kind,
-      before: change.before.flatMap(({ start }) => before.byStart.get(start) ?? []),
-      after: change.after.flatMap(({ start }) => after.byStart.get(start) ?? []),
+      before: viewsOf(change.before, before),
+      after: viewsOf(change.after, after),
       similarity: change.similarity,
     });
   }
   const gained: ChangedPractice[] = [];
   const lost: ChangedPractice[] = [];
-  for (const difference of differences) {
-    for (const sentence of difference.after)
-      for (const practice of sentence.practices)
-        if (!practiceIsSaid(practice, before.practices))
-          gained.push({ practice, sentence, counterparts: difference.before, difference });
-    for (const sentence of difference.before)
-      for (const practice of sentence.practices)
-        if (!practiceIsSaid(practice, after.practices))
-          lost.push({ practice, sentence, counterparts: difference.after, difference });
+  for (const { before: olds, after: news } of differences) {
+    for (const sentence of news)
+      for (const practice of sentence.practices) gained.push({ practice, sentence, counterparts: olds });
+    for (const sentence of olds)
+      for (const practice of sentence.practices) lost.push({ practice, sentence, counterparts: news });
   }
   return {
     before,
@@ -82,30 +87,51 @@ export function buildContext(before: Side, after: Side, diff: PolicyDiff): RuleC
     exactShare: diff.exactShare,
     gained: {
       side: 'gained',
-      changed: gained,
-      sentences: differences
-        .filter(({ before: old }) => old.length === 0)
-        .flatMap((difference) => difference.after.filter((sentence) => !sentenceIsSaid(sentence, before))),
-      ...lookBack(after, before),
+      touchedPractices: gained,
+      changed: gained.filter(({ practice }) => !practiceIsSaid(practice, before.practices)),
+      ...lookBack(differences, after, before, 'after', renamed(diff, 'after')),
     },
     lost: {
       side: 'lost',
-      changed: lost,
-      sentences: differences
-        .filter(({ after: young }) => young.length === 0)
-        .flatMap((difference) => difference.before.filter((sentence) => !sentenceIsSaid(sentence, after))),
-      ...lookBack(before, after),
+      touchedPractices: lost,
+      changed: lost.filter(({ practice }) => !practiceIsSaid(practice, after.practices)),
+      ...lookBack(differences, before, after, 'before', renamed(diff, 'before')),
     },
   };
 }
 
-/** The questions that one side's sentences are asked about the other version. */
-function lookBack(own: Side, other: Side): Pick<View, 'other' | 'known' | 'names' | 'phrases'> {
+/** Words of names that only took the place of others throughout the text. */
+function renamed({ renames }: PolicyDiff, side: 'before' | 'after'): ReadonlySet<string> {
+  return new Set(renames.flatMap((rename) => tokensOf(rename[side])));
+}
+
+/** The whole sentences that came or went on one side, and the questions that they are asked about the other version. */
+function lookBack(
+  differences: Difference[],
+  own: Side,
+  other: Side,
+  side: 'before' | 'after',
+  renamedWords: ReadonlySet<string>,
+): Omit<View, 'side' | 'changed' | 'touchedPractices'> {
   const names = collectNames(own);
+  const otherSide = side === 'before' ? 'after' : 'before';
+  const sentences = differences
+    .filter((difference) => difference[otherSide].length === 0)
+    .flatMap((difference) => difference[side].filter((sentence) => !sentenceIsSaid(sentence, other)));
   return {
+    sentences,
+    touched: [
+      ...sentences.map((sentence) => ({ sentence, counterparts: [] })),
+      ...differences
+        .filter((difference) => difference[otherSide].length > 0)
+        .flatMap((difference) =>
+          difference[side].map((sentence) => ({ sentence, counterparts: difference[otherSide] })),
+        ),
+    ],
     other,
     known: learn(other),
-    names: (sentence) => newNames(sentence, names, other),
+    names: (sentence) =>
+      newNames(sentence, names, other).filter((name) => !tokensOf(name).some((token) => renamedWords.has(token))),
     phrases: (sentence, counterparts) => newPhrases(sentence, counterparts, other),
   };
 }

@@ -1,4 +1,3 @@
-import { isNegative } from './said.ts';
 import type { SentenceView } from './side.ts';
 
 /** Patterns over lower-case sentences with straight apostrophes. Each is a plain alternation, so that it stays linear. */
@@ -105,11 +104,21 @@ export function agesIn(lower: string): number[] {
   return [...lower.matchAll(AGE)].map((match) => Number(match[1] ?? match[2])).filter((age) => age >= 10 && age <= 21);
 }
 
-/** True for a denial or a limit: something that binds the company. */
-export function isPromise(sentence: SentenceView): boolean {
-  return (
-    (isNegative(sentence.lower) &&
-      /\b(?:we|our|us)\b|\bwill not\b|\bdoes not\b|\bdo not\b|\bdon't\b/.test(sentence.lower)) ||
-    /\b(?:only|solely) (?:use|process|share|to|for)\b/.test(sentence.lower)
+const DATA_VERBS =
+  /^(?:shar|sell|sold|rent|disclos|collect|gather|stor|retain|keep|kept|use$|used$|using$|read$|access|track|log$|logs$|logged|record|send|sent$|transfer|provid|process|scan|analy|view|monitor|listen|mine|mined|upload|charg|combin|link|train|target|display|show|receiv|save|saved|identif|sync)/;
+const NO_PROMISE =
+  /\b(?:responsible|liable|liability|not limited|not apply|does not cover|not intended|not agree|not guarantee|cannot guarantee|not control|no control|not endorse|not affiliated|you do not|you don't|you may not|you must not|you cannot|you can't|you will not|do not wish|do not want|if we do not|if you)\b/;
+/** How many words after "not" the verb may stand ("not otherwise knowingly collect"). */
+const REACH = 5;
+
+/** True for a sentence in which the company, by what its words say, denies doing something with data. */
+export function soundsLikePromise(sentence: SentenceView): boolean {
+  if (sentence.isHeading || NO_PROMISE.test(sentence.lower)) return false;
+  const words = sentence.lower.match(/[a-z']+/g) ?? [];
+  return words.some(
+    (word, index) =>
+      (word === 'not' || word === 'never' || word === 'nor' || word === 'cannot' || word.endsWith("n't")) &&
+      words[index + 1] !== 'only' &&
+      words.slice(index + 1, index + 1 + REACH).some((next) => DATA_VERBS.test(next)),
   );
 }

@@ -16,5 +16,5 @@ export const dataTypeAdded: Rule = {
       events: [],
     },
   ],
-  run: ({ gained }) => gained.changed.flatMap((changed) => compareData(gained, changed) ?? []),
+  run: ({ gained }) => gained.touchedPractices.flatMap((changed) => compareData(gained, changed) ?? []),
 };

@@ -11,5 +11,5 @@ export const dataTypeRemoved: Rule = {
       events: ['data_type_removed'],
     },
   ],
-  run: ({ lost }) => lost.changed.flatMap((changed) => compareData(lost, changed) ?? []),
+  run: ({ lost }) => lost.touchedPractices.flatMap((changed) => compareData(lost, changed) ?? []),
 };

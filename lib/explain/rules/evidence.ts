@@ -9,3 +9,8 @@ export function evidenceOf(
   const other = counterparts[0] ?? null;
   return view.side === 'gained' ? { before: other, after: sentence } : { before: sentence, after: other };
 }
+
+/** True for a clause that has no counterpart in the old text: even where all its parts were known, it says something in new words. */
+export function isNewClause(view: View, { counterparts }: Pick<ChangedPractice, 'counterparts'>): boolean {
+  return view.side === 'gained' && counterparts.length === 0;
+}

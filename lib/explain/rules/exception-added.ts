@@ -16,13 +16,18 @@ export const exceptionAdded: Rule = {
   run: ({ lost }) =>
     changedDenials(lost).flatMap((changed) => {
       const successor = successorOf(changed);
-      if (successor === null || successor.exceptions.length <= changed.practice.exceptions.length) return [];
+      if (
+        successor === null ||
+        changed.practice === null ||
+        successor.exceptions.length <= changed.practice.exceptions.length
+      )
+        return [];
       return [
         makeEvent({
           event: 'exception_added',
           direction: 'worse',
           practice: changed.practice,
-          phrases: successor.exceptions.filter((words) => !changed.practice.exceptions.includes(words)),
+          phrases: successor.exceptions.filter((words) => !changed.practice?.exceptions.includes(words)),
           ...evidenceOf(lost, changed),
         }),
       ];

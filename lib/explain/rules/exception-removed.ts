@@ -16,13 +16,18 @@ export const exceptionRemoved: Rule = {
   run: ({ gained }) =>
     changedDenials(gained).flatMap((changed) => {
       const predecessor = successorOf(changed);
-      if (predecessor === null || predecessor.exceptions.length <= changed.practice.exceptions.length) return [];
+      if (
+        predecessor === null ||
+        changed.practice === null ||
+        predecessor.exceptions.length <= changed.practice.exceptions.length
+      )
+        return [];
       return [
         makeEvent({
           event: 'exception_removed',
           direction: 'better',
           practice: changed.practice,
-          phrases: predecessor.exceptions.filter((words) => !changed.practice.exceptions.includes(words)),
+          phrases: predecessor.exceptions.filter((words) => !changed.practice?.exceptions.includes(words)),
           ...evidenceOf(gained, changed),
         }),
       ];

@@ -16,5 +16,5 @@ export const newRecipient: Rule = {
       events: [],
     },
   ],
-  run: ({ gained }) => gained.changed.flatMap((changed) => compareRecipients(gained, changed) ?? []),
+  run: ({ gained }) => gained.touchedPractices.flatMap((changed) => compareRecipients(gained, changed) ?? []),
 };

@@ -16,12 +16,12 @@ export const prohibitionAdded: Rule = {
   run: ({ gained }) =>
     changedDenials(gained).flatMap((changed) => {
       const predecessor = successorOf(changed);
-      if (predecessor !== null && isNarrower(changed.practice, predecessor)) return [];
+      if (changed.practice !== null && predecessor !== null && isNarrower(changed.practice, predecessor)) return [];
       return [
         makeEvent({
           event: 'prohibition_added',
           direction: 'better',
-          grade: predecessor === null ? 'fact' : 'detail',
+          grade: predecessor === null && changed.practice !== null ? 'fact' : 'detail',
           practice: changed.practice,
           phrases: gained.phrases(changed.sentence, changed.counterparts),
           ...evidenceOf(gained, changed),

@@ -16,7 +16,7 @@ export const prohibitionNarrowed: Rule = {
   run: ({ lost }) =>
     changedDenials(lost).flatMap((changed) => {
       const successor = successorOf(changed);
-      if (successor === null || !isNarrower(successor, changed.practice)) return [];
+      if (successor === null || changed.practice === null || !isNarrower(successor, changed.practice)) return [];
       const rest = whatIsLost(successor, changed.practice);
       const isExceptionOnly = rest.data.length + rest.recipients.length + rest.purposes.length === 0;
       if (isExceptionOnly && successor.exceptions.length > changed.practice.exceptions.length) return [];

@@ -1,4 +1,4 @@
-import { changedDenials, isNarrower, successorOf } from './compare-denials.ts';
+import { changedDenials, isNarrower, subjectIsGone, successorOf } from './compare-denials.ts';
 import { makeEvent } from './event.ts';
 import { evidenceOf } from './evidence.ts';
 import type { Rule } from './rule.ts';
@@ -18,14 +18,17 @@ export const prohibitionRemoved: Rule = {
       events: [],
     },
   ],
-  run: ({ lost }) =>
-    changedDenials(lost).flatMap((changed) => {
+  run: (context) =>
+    changedDenials(context.lost).flatMap((changed) => {
+      const { lost } = context;
       const successor = successorOf(changed);
-      if (successor !== null && isNarrower(successor, changed.practice)) return [];
+      if (changed.practice !== null && successor !== null && isNarrower(successor, changed.practice)) return [];
+      if (changed.counterparts.length === 0 && subjectIsGone(changed.sentence, context)) return [];
       return [
         makeEvent({
           event: 'prohibition_removed',
           direction: 'worse',
+          grade: changed.practice === null ? 'detail' : 'fact',
           practice: changed.practice,
           phrases: lost.phrases(changed.sentence, changed.counterparts),
           ...evidenceOf(lost, changed),

@@ -11,5 +11,5 @@ export const recipientRemoved: Rule = {
       events: ['recipient_removed'],
     },
   ],
-  run: ({ lost }) => lost.changed.flatMap((changed) => compareRecipients(lost, changed) ?? []),
+  run: ({ lost }) => lost.touchedPractices.flatMap((changed) => compareRecipients(lost, changed) ?? []),
 };

@@ -1,6 +1,6 @@
 import type { Practice } from '../types.ts';
 import type { Action } from '../vocabulary.ts';
-import { allCovered, coversData, coversRecipient } from './data-scope.ts';
+import { allCovered, coversRecipient, namesData } from './data-scope.ts';
 import type { SentenceView, Side } from './side.ts';
 import { containment } from './words.ts';
 
@@ -58,16 +58,18 @@ function sameEncryption(a: Practice, b: Practice): boolean {
 export function saysSameDenial(other: Practice, denial: Practice): boolean {
   if (other.polarity !== 'does_not' || ACTION_CLASS[other.action] !== ACTION_CLASS[denial.action]) return false;
   if (denial.encryption !== null && !sameEncryption(other, denial)) return false;
+  // A promise about messages is not kept by one about "information": the particular word is what people hold on to.
+  const sameData =
+    denial.data.length === 0
+      ? other.data.length === 0
+      : other.data.length > 0 && allCovered(denial.data, other.data, namesData);
   return (
-    allCovered(denial.data, other.data, coversData) &&
-    (denial.data.length > 0 || other.data.length === 0 || other.data.includes('personal_generic')) &&
+    sameData &&
     allCovered(denial.recipients, other.recipients, coversRecipient) &&
     (denial.recipients.length > 0 || other.recipients.length === 0 || other.recipients.includes('third_parties')) &&
     allCovered(denial.purposes, other.purposes, (g, p) => g === p) &&
     (denial.purposes.length > 0 || other.purposes.length === 0) &&
-    other.scope.regions.every((region) =>
-      denial.scope.regions.length === 0 ? false : denial.scope.regions.includes(region),
-    ) &&
+    other.scope.regions.every((region) => denial.scope.regions.includes(region)) &&
     other.exceptions.length <= denial.exceptions.length
   );
 }

@@ -11,6 +11,8 @@ export interface SentenceView {
   lower: string;
   stems: Set<string>;
   isHeading: boolean;
+  /** True for a line of the policy's own list of changes, or about where to find older versions: it tells, it does not rule. */
+  isChangeNote: boolean;
   /** The heading above it. */
   heading: string;
   /** The sentence that introduces the list it stands in. */
@@ -47,6 +49,7 @@ export function buildSide(policy: PolicyText, practices: Practice[]): Side {
           lower: straighten(text),
           stems: contentStems(text),
           isHeading: block.kind === 'heading',
+          isChangeNote: isChangeNote(text, section.heading),
           heading: section.heading,
           lead,
           practices: [],
@@ -74,4 +77,14 @@ function straighten(text: string): string {
 /** The sentence as a verbatim quote. */
 export function quoteOf(sentence: SentenceView): Quote {
   return { text: sentence.text, range: sentence.range };
+}
+
+const NOTE =
+  /^(?:updated|added|removed|clarified|reworded|corrected|expanded|amended|this (?:policy|page|version) (?:has been|was) (?:expanded|updated|changed|amended)|we(?:'ve| have) (?:updated|changed) (?:our|this|the))\b/;
+const DATED = /\b(?:19|20)\d\d\b/;
+const CHANGES = /\b(?:changes? to (?:this|our|the)|change ?log|revision|history of|what's new|previous versions?)\b/;
+
+function isChangeNote(text: string, heading: string): boolean {
+  const above = straighten(heading);
+  return NOTE.test(straighten(text)) && (DATED.test(above) || CHANGES.test(above) || DATED.test(text));
 }
