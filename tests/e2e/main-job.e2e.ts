@@ -2,10 +2,9 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkNow, letHoursPass, request } from '../../lib/cli/stage/messages.ts';
 import { whatsAppChange } from './changes.ts';
-import { clickOn, countOf, seen, testId, textOf } from './elements.ts';
+import { clickOn, countOf, seen, textOf } from './elements.ts';
 import { BROWSERS, type Stage, setStage } from './stage.ts';
-
-const HOST = 'https://www.whatsapp.com/*';
+import { HOST, serveBefore, watchWhatsApp } from './whatsapp.ts';
 
 /** The main job, as one story: each step stands on the one before it. */
 describe.each(BROWSERS)('the main job in %s', (kind) => {
@@ -15,8 +14,7 @@ describe.each(BROWSERS)('the main job in %s', (kind) => {
 
   beforeAll(async () => {
     stage = await setStage(kind);
-    stage.sites.serve(change.address, { body: change.before });
-    stage.sites.serve(change.termsAddress, { body: change.terms });
+    serveBefore(stage.sites, change);
     popup = await stage.driver.openPage('popup.html');
     await popup.setViewport({ width: 380, height: 600 });
   });
@@ -31,17 +29,13 @@ describe.each(BROWSERS)('the main job in %s', (kind) => {
   });
 
   it('watches the ticked app after one click and the browser’s own question', async () => {
-    const welcome = await stage.driver.openPage('dashboard.html#/welcome');
-    await clickOn(welcome, 'service-whatsapp');
-    await stage.driver.clickAndAllow(welcome, testId('watch-apps'), [HOST]);
-    await expect.poll(() => stage.driver.grantedHosts()).toEqual([HOST]);
-    await expect.poll(() => stage.sites.requestsTo(change.address).length, { timeout: 15_000 }).toBe(1);
-    await expect.poll(async () => (await overview()).lastGoodReadAt, { timeout: 15_000 }).not.toBeNull();
-    await welcome.close();
+    await popup.close();
+    popup = await watchWhatsApp(stage);
+    expect(await stage.driver.grantedHosts()).toEqual([HOST]);
+    expect(stage.sites.requestsTo(change.address)).toHaveLength(1);
   });
 
   it('has read the policy and says that nothing changed', async () => {
-    await popup.reload().catch(() => undefined);
     await seen(popup, 'calm');
     expect((await overview()).alerts).toEqual([]);
     expect(await stage.driver.notificationIds()).toEqual([]);
@@ -49,6 +43,7 @@ describe.each(BROWSERS)('the main job in %s', (kind) => {
   });
 
   it('asks for the same page again without a word when nothing changed', async () => {
+    await letHoursPass(popup, 24);
     await checkNow(popup);
     expect(stage.sites.requestsTo(change.address).at(-1)).toMatchObject({ status: 304 });
     expect((await overview()).alerts).toEqual([]);
@@ -56,6 +51,7 @@ describe.each(BROWSERS)('the main job in %s', (kind) => {
 
   it('tells of the change once a second read has confirmed it', async () => {
     stage.sites.serve(change.address, { body: change.after });
+    await letHoursPass(popup, 24);
     await clickOn(popup, 'check-now');
     await expect.poll(() => stage.sites.requestsTo(change.address).at(-1)?.status).toBe(200);
     await expect.poll(async () => (await overview()).checking).toBeNull();
