@@ -18,7 +18,7 @@ function addressOf(url: string, state: TermsState): string {
 }
 
 /** Host and path without what servers add and drop freely: "www.", a closing slash, the query and the fragment. */
-function placeOf(url: string): string {
+export function placeOf(url: string): string {
   const { hostname, pathname } = new URL(url);
   return hostname.replace(/^www\./, '') + pathname.replace(/\/+$/, '').toLowerCase();
 }
