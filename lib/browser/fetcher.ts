@@ -1,9 +1,9 @@
 import { fail, ok, type Result } from '../result.ts';
 import type { FetchAnswer, Fetcher, FetchRequest } from '../watch/ports.ts';
 import type { FetchFailure } from '../watch/types.ts';
+import { originOf } from '../watch/watched-terms.ts';
 import { readBody } from './body.ts';
 import { decodePage, parseContentType } from './charset.ts';
-import { originOf } from './permissions.ts';
 import { parseRetryAfter } from './retry-after.ts';
 
 export interface FetcherBounds {

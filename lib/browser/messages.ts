@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { fail, type Result } from '../result.ts';
+import type { Handlers } from '../watch/handlers.ts';
 import { movePlanRecord } from '../watch/records.ts';
 import type { RequestFailure, RequestName, Requests } from '../watch/requests.ts';
 import { Settings } from '../watch/settings.ts';
@@ -15,12 +16,7 @@ export interface RequestMessage {
 /** What the background tells all pages. `show`: the dashboard comes to the front at this place. */
 export type PageMessage = { kind: 'changed' } | { kind: 'show'; hash: string };
 
-/** One function per request. It may reject: then it is a bug, and the page hears `internal`. */
-export type Handlers = {
-  [N in RequestName]: (input: Requests[N]['input']) => Promise<Result<Requests[N]['output'], RequestFailure>>;
-};
-
-/** The page that may send requests, by path inside the extension. */
+/** The pages that may send requests, by path inside the extension. */
 const OWN_PAGES = ['/popup.html', '/dashboard.html'];
 /** Ids, names and addresses that a page sends. */
 const LONGEST_STRING = 4000;

@@ -1,12 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Permissions } from '../watch/ports.ts';
 
-/** The match pattern that covers an address: "https://discord.com/*". Throws where the address is not a URL. */
-export function originOf(url: string): string {
-  const { protocol, hostname } = new URL(url);
-  return `${protocol}//${hostname}/*`;
-}
-
 /** Host permissions as the browser has them now: a person can take each back at any time, in both browsers. */
 export const permissions: Permissions = {
   has: async (origins) => origins.length === 0 || browser.permissions.contains({ origins }),

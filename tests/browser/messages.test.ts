@@ -1,8 +1,9 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { createClient } from '../../lib/browser/client.ts';
-import { answerRequest, type Handlers, isOwnPage, isRequest, tellPages } from '../../lib/browser/messages.ts';
+import { answerRequest, isOwnPage, isRequest, tellPages } from '../../lib/browser/messages.ts';
 import { ok } from '../../lib/result.ts';
+import type { Handlers } from '../../lib/watch/handlers.ts';
 import type { RequestName } from '../../lib/watch/requests.ts';
 
 const own = { id: fakeBrowser.runtime.id, url: fakeBrowser.runtime.getURL('/dashboard.html') };

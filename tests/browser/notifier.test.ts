@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { alarms } from '../../lib/browser/device.ts';
 import { notifier } from '../../lib/browser/notifier.ts';
-import { originOf, permissions } from '../../lib/browser/permissions.ts';
+import { permissions } from '../../lib/browser/permissions.ts';
 import { parseRetryAfter } from '../../lib/browser/retry-after.ts';
 
 beforeEach(() => {
@@ -53,11 +53,6 @@ describe('the alarm', () => {
 });
 
 describe('permissions', () => {
-  it.each([
-    ['https://www.whatsapp.com/legal/privacy-policy?eea=1', 'https://www.whatsapp.com/*'],
-    ['https://example.org:8443/x', 'https://example.org/*'],
-  ])('%s is covered by %s', (url, origin) => expect(originOf(url)).toBe(origin));
-
   it('gives back each host by itself, so that one it never had does not spoil the others', async () => {
     const remove = vi.mocked(fakeBrowser.permissions.remove);
     remove.mockImplementation((async ({ origins }: { origins: string[] }) => {
