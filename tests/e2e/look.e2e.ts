@@ -1,5 +1,5 @@
-import { mkdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { mkdirSync } from 'node:fs';
+import axeCore from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { request } from '../../lib/cli/stage/messages.ts';
@@ -8,21 +8,14 @@ import { seen } from './elements.ts';
 import { BROWSERS, type Stage, setStage } from './stage.ts';
 import { serveBefore, serveChange, watchWhatsApp } from './whatsapp.ts';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 /** Where the README's pictures are written, on demand only: a run of the tests leaves the tree as it was. */
 const PICTURES = process.env['WRITE_SCREENSHOTS'] === undefined ? null : 'docs/screenshots';
 
-interface AxeNode {
-  html: string;
-  failureSummary: string;
-}
-declare const axe: {
-  run(context: Document, options: object): Promise<{ violations: { id: string; nodes: AxeNode[] }[] }>;
-};
+declare const axe: typeof axeCore;
 
 async function violationsOf(page: Page): Promise<string[]> {
   // The extension's content security policy refuses a script element; the source through the protocol is no script element.
-  await page.evaluate(AXE);
+  await page.evaluate(axeCore.source);
   return page.evaluate(async () => {
     const { violations } = await axe.run(document, { resultTypes: ['violations'] });
     return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html} ${node.failureSummary}`));
