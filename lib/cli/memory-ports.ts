@@ -1,5 +1,5 @@
+import type { Engine } from '../watch/engine.ts';
 import { createFlight } from '../watch/flight.ts';
-import { policyEngine } from '../watch/policy-engine.ts';
 import type { Alarms, Catalog, Fetcher, Notice, Notifier, Ports, Store } from '../watch/ports.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../watch/settings.ts';
 import { createMemoryStore } from './memory-store.ts';
@@ -55,6 +55,7 @@ export function createMemoryAlarms(): Alarms {
 export interface MemoryOptions {
   clock: SetClock;
   fetch: Fetcher;
+  engine: Engine;
   settings?: Partial<Settings>;
   store?: Store;
   catalog?: Catalog;
@@ -82,7 +83,7 @@ export function createMemoryPorts(options: MemoryOptions): Ports & { notifier: R
     connectivity: { online: () => true, metered: () => false },
     clock: { now: () => new Date(options.clock.now), offsetMinutes: () => 0 },
     catalog: options.catalog ?? { services: [], guides: [] },
-    engine: policyEngine,
+    engine: options.engine,
     random: () => 0,
     announce: () => undefined,
     flight: createFlight(),

@@ -1,5 +1,4 @@
 import { coverageOf } from '../../watch/coverage.ts';
-import { createFlight } from '../../watch/flight.ts';
 import { tellWhatIsNew } from '../../watch/notices.ts';
 import type { Ports } from '../../watch/ports.ts';
 import { checkAll } from '../../watch/run-checks.ts';
@@ -91,18 +90,15 @@ export async function replaySeries(
   const byUrl = new Map(players.map((player) => [player.series.url, player]));
   const byId = new Map(players.map((player) => [player.watched.termsId, player]));
   const clock: SetClock = { now: new Date(Math.min(...players.map(({ first }) => first))) };
-  const ports: Ports = {
-    ...createMemoryPorts({
-      clock,
-      fetch: async ({ url, etag }) => {
-        const player = byUrl.get(url);
-        const answer = player ? answerAt(player.series, clock.now, etag) : null;
-        return answer ? { ok: true, value: answer } : { ok: false, failure: { code: 'not_found', status: 404 } };
-      },
-    }),
+  const ports: Ports = createMemoryPorts({
+    clock,
     engine: createReplayEngine(),
-    flight: createFlight(),
-  };
+    fetch: async ({ url, etag }) => {
+      const player = byUrl.get(url);
+      const answer = player ? answerAt(player.series, clock.now, etag) : null;
+      return answer ? { ok: true, value: answer } : { ok: false, failure: { code: 'not_found', status: 404 } };
+    },
+  });
   const failures = new Map<FailureCode, number>();
   const alerts: ReplayedAlert[] = [];
   const told = new Set<string>();
