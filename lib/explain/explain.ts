@@ -40,7 +40,8 @@ export function explainChange(input: ExplainInput): Explanation {
 /** As `explainChange`, with every quote as a finding of its own beside the merged ones. */
 export function explainInFull({ before, after, diff, serviceName, publishedOn }: ExplainInput): FullExplanation {
   const effectiveOn = findEffectiveDate(before, after, publishedOn);
-  const isSame = canonicalWords(before) === canonicalWords(after);
+  const isSame =
+    diff.changes.every(({ kind }) => kind === 'unchanged') && canonicalWords(before) === canonicalWords(after);
   const silent = (outcome: 'unchanged' | 'cosmetic'): FullExplanation => ({
     explanation: { outcome, severity: 'none', headline: '', effectiveOn, findings: [] },
     parts: [],

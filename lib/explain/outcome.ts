@@ -1,8 +1,7 @@
 import type { Difference, RuleContext } from './rules/context.ts';
 import { makeEvent, type RuleEvent } from './rules/event.ts';
-import { isNegative } from './rules/said.ts';
+import { findHolder, isNegative } from './rules/said.ts';
 import type { SentenceView } from './rules/side.ts';
-import { containment } from './rules/words.ts';
 
 /** A clause about data: only these can mean something for a reader that we failed to read. */
 const ABOUT_DATA =
@@ -45,7 +44,7 @@ function weighUnread({ before, after, similarity }: Difference, context: RuleCon
   for (const sentence of sentences) {
     if (sentence.isHeading || !ABOUT_DATA.test(sentence.lower) || ABOUT_THE_PAGE.test(sentence.lower)) continue;
     const fresh = [...sentence.stems].filter((stem) => !other.vocabulary.has(stem)).length;
-    const isElsewhere = other.sentences.some((candidate) => containment(sentence.stems, candidate.stems) >= 0.7);
+    const isElsewhere = findHolder(sentence, other, 0.7, () => true);
     if (fresh >= MIN_FRESH_STEMS && !isElsewhere) weight += fresh;
   }
   return weight;

@@ -1,4 +1,5 @@
-import type { SentenceView } from './side.ts';
+import type { SentenceView, Side } from './side.ts';
+import { stemOf, tokensOf } from './words.ts';
 
 /** Companies that policies of messengers name as receiving or handling data, so that a first mention is told by name. */
 const KNOWN =
@@ -6,13 +7,48 @@ const KNOWN =
 const LEGAL_FORM = /\b(?:inc|llc|ltd|limited|gmbh|corp|corporation|plc|s\.a|ab|oy|b\.v|bv|pte|fz-llc|ag|srl|kk)\b/i;
 const ROLE =
   /\b(?:provider|providers|platform|processor|subprocessor|sub-processor|contractor|vendor|hosting|hosted|data ?cent(?:er|re)s?|third[- ]part(?:y|ies)|partner|partners|company|companies|supplier|monitoring)\b/;
+/** Names of one and the same group: a newer name is no newcomer. */
+const ALIASES: readonly (readonly string[])[] = [
+  ['facebook', 'meta', 'instagram', 'whatsapp'],
+  ['twitter', 'x'],
+  ['google', 'alphabet', 'youtube', 'firebase'],
+  ['amazon', 'aws'],
+  ['microsoft', 'azure', 'skype', 'linkedin'],
+];
+
+/** The company behind a group of companies that a sentence names ("Facebook"), as written there, or null. */
+export function groupIn(text: string): string | null {
+  return text.match(GROUPS)?.[0] ?? null;
+}
+
+const GROUPS = /\b(?:Facebook|Meta|Google|Alphabet|Microsoft|Amazon|ByteDance|Tencent|Rakuten|Yahoo|Naver|Twitter)\b/;
+
 /** Words of laws, offices, places and products that are no company. */
 const NO_COMPANY =
   /\b(?:act|law|regulation|directive|gdpr|ccpa|lgpd|policy|terms|agreement|addendum|framework|shield|article|section|commission|commissioner|authority|office|court|ministry|union|area|states|kingdom|faq|help|center|centre|settings|january|february|march|april|may|june|july|august|september|october|november|december)\b/i;
 
 /** Those of the names in a sentence that stand for a company: well-known ones, with a legal form, or beside a word for a role. */
-export function companiesAmong(names: string[], sentence: SentenceView): string[] {
+export function companiesAmong(names: string[], sentence: SentenceView, other: Side): string[] {
   return names.filter(
-    (name) => !NO_COMPANY.test(name) && (KNOWN.test(name) || LEGAL_FORM.test(name) || ROLE.test(sentence.lower)),
+    (name) =>
+      !isAliasOfKnown(name, other) &&
+      !NO_COMPANY.test(name) &&
+      (KNOWN.test(name) || LEGAL_FORM.test(name) || (ROLE.test(sentence.lower) && isAllNew(name, other))),
   );
+}
+
+function isAliasOfKnown(name: string, other: Side): boolean {
+  const words = name.toLowerCase().split(' ');
+  return ALIASES.some((group) => words.some((word) => group.includes(word)) && hasOlderName(group, words, other));
+}
+
+// "Google" does not make "YouTube" known: only the first two names of a group mean the same company.
+function hasOlderName(group: readonly string[], words: readonly string[], other: Side): boolean {
+  const same = group.slice(0, 2);
+  return words.some((word) => same.includes(word)) && same.some((word) => other.byStem.has(stemOf(word)));
+}
+
+// A new word beside a known name is a product of that company ("Parlo Shops"), not a newcomer.
+function isAllNew(name: string, other: Side): boolean {
+  return tokensOf(name.toLowerCase()).every((token) => !other.vocabulary.has(stemOf(token)));
 }

@@ -13,8 +13,13 @@ export interface AuthorityChange {
   view: View;
 }
 
+/** Authorities that hear complaints get no data by that. */
+const COMPLAINT =
+  /\b(?:complaints?|lodge|supervisory authorit|ombuds|data protection authorit|commissioner|jurisdiction of)/;
+
 /** The practice of a sentence by which authorities get data, or null. */
 export function authorityPractice(sentence: SentenceView): Practice | null {
+  if (COMPLAINT.test(sentence.lower)) return null;
   return (
     sentence.practices.find(
       (practice) => practice.polarity === 'does' && recipientsOf(practice).includes('authorities'),

@@ -1,10 +1,11 @@
 import type { Practice } from '../types.ts';
 import type { RuleContext, View } from './context.ts';
-import { soundsLikePromise } from './cues.ts';
+import { countNegations, hedgesIn, soundsLikePromise } from './cues.ts';
 import { allCovered, coversData, coversRecipient } from './data-scope.ts';
-import { isNegative, saysSameDenial } from './said.ts';
+import { splitItems } from './novelty.ts';
+import { findHolder, isNegative, saysSameDenial } from './said.ts';
 import type { SentenceView, Side } from './side.ts';
-import { containment } from './words.ts';
+import { containment, isContentWord, stemOf, tokensOf } from './words.ts';
 
 /** How alike two negated sentences must be to be the same promise in other words. */
 const SAME_PROMISE = 0.7;
@@ -27,10 +28,46 @@ export function changedDenials(view: View): ChangedDenial[] {
   }
   for (const { sentence, counterparts } of view.touched) {
     if (bySentence.has(sentence) || sentence.practices.some(({ polarity }) => polarity === 'does_not')) continue;
-    if (soundsLikePromise(sentence) && !counterparts.some(({ lower }) => isNegative(lower)))
-      bySentence.set(sentence, { sentence, counterparts, practice: null });
+    const isNew = counterparts.every((other) => !soundsLikePromise(other) || lacksNegation(other, sentence));
+    if (soundsLikePromise(sentence) && isNew) bySentence.set(sentence, { sentence, counterparts, practice: null });
   }
   return [...bySentence.values()].filter(({ sentence }) => !hasTwin(sentence, view.other));
+}
+
+/** True where a sentence is the other one but for a negation that it lacks. */
+function lacksNegation(other: SentenceView, sentence: SentenceView): boolean {
+  return (
+    countNegations(other.lower) < countNegations(sentence.lower) &&
+    containment(other.stems, sentence.stems) >= 0.9 &&
+    containment(sentence.stems, other.stems) >= 0.9
+  );
+}
+
+/** A promise in two wordings, the second of which holds for less. */
+export interface ShrunkPromise {
+  before: SentenceView;
+  after: SentenceView;
+  /** The things that are no longer in it. */
+  gone: string[];
+}
+
+/** Reworded promises that lost an item of their list or got a "generally", by their words alone. */
+export function shrunkPromises({ differences }: RuleContext): ShrunkPromise[] {
+  const found: ShrunkPromise[] = [];
+  for (const { before: olds, after: news } of differences) {
+    const [before, after] = [olds[0], news[0]];
+    if (!before || !after || olds.length > 1 || news.length > 1) continue;
+    if (!soundsLikePromise(before) || !soundsLikePromise(after)) continue;
+    const gone = splitItems(before.text).filter((item) => {
+      const stems = tokensOf(item.toLowerCase()).filter(isContentWord).map(stemOf);
+      return stems.length > 0 && stems.length < 6 && stems.every((stem) => !after.stems.has(stem));
+    });
+    const isHedged = hedgesIn(after.lower) > hedgesIn(before.lower);
+    // Many items at once are more often gathered in a general word than given up.
+    const isShorter = gone.length > 0 && gone.length <= 3 && containment(after.stems, before.stems) >= 0.8;
+    if (isHedged || isShorter) found.push({ before, after, gone });
+  }
+  return found;
 }
 
 function bindsCompany({ actor, action }: Practice): boolean {
@@ -44,10 +81,13 @@ function breadth(practice: Practice): number {
 /** True where the other version has a negated sentence with nearly the same words. */
 function hasTwin(sentence: SentenceView, other: Side): boolean {
   if (sentence.stems.size < 3) return false;
-  return other.sentences.some(
+  return findHolder(
+    sentence,
+    other,
+    SAME_PROMISE,
     (candidate) =>
-      isNegative(candidate.lower) &&
-      containment(sentence.stems, candidate.stems) >= SAME_PROMISE &&
+      countNegations(candidate.lower) >= countNegations(sentence.lower) &&
+      (isNegative(candidate.lower) || soundsLikePromise(candidate)) &&
       containment(candidate.stems, sentence.stems) >= SAME_PROMISE,
   );
 }

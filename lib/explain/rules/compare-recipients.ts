@@ -1,9 +1,10 @@
 import type { Recipient } from '../vocabulary.ts';
-import { companiesAmong } from './companies.ts';
+import { companiesAmong, groupIn } from './companies.ts';
 import type { ChangedPractice, View } from './context.ts';
 import { makeEvent, type RuleEvent } from './event.ts';
 import { evidenceOf, isNewClause } from './evidence.ts';
 import { knowsGiven, knowsRecipient, recipientsOf } from './knowledge.ts';
+import { stemOf } from './words.ts';
 
 // Authorities and the user's own contacts have rules and weights of their own.
 const OTHER_RULES = new Set<Recipient>(['authorities']);
@@ -17,12 +18,15 @@ export function compareRecipients(view: View, changed: ChangedPractice): RuleEve
   if (practice.polarity === 'does_not') return null;
   const recipients = recipientsOf(practice).filter((recipient) => !OTHER_RULES.has(recipient));
   if (recipients.length === 0) return null;
-  const names = companiesAmong(view.names(sentence), sentence);
+  const names = companiesAmong(view.names(sentence), sentence, view.other);
   const unknown = recipients.filter((recipient) => !knowsRecipient(view.known, recipient));
   const wider = recipients.filter(
     (recipient) =>
       !unknown.includes(recipient) && practice.data.some((item) => !knowsGiven(view.known, recipient, item)),
   );
+  // A group that the new text still names elsewhere has not left.
+  const group = groupIn(sentence.text);
+  if (view.side === 'lost' && group !== null && view.other.vocabulary.has(stemOf(group.toLowerCase()))) return null;
   const isNew = isNewClause(view, changed) && view.changed.includes(changed);
   const phrases = view.changed.includes(changed) ? view.phrases(sentence, counterparts) : [];
   const told = unknown.length > 0 ? unknown : wider.length > 0 ? wider : names.length > 0 || isNew ? recipients : [];

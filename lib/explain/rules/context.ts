@@ -102,7 +102,7 @@ export function buildContext(before: Side, after: Side, diff: PolicyDiff): RuleC
 
 /** Words of names that only took the place of others throughout the text. */
 function renamed({ renames }: PolicyDiff, side: 'before' | 'after'): ReadonlySet<string> {
-  return new Set(renames.flatMap((rename) => tokensOf(rename[side])));
+  return new Set(renames.flatMap((rename) => tokensOf(rename[side].toLowerCase())));
 }
 
 /** The whole sentences that came or went on one side, and the questions that they are asked about the other version. */
@@ -131,7 +131,9 @@ function lookBack(
     other,
     known: learn(other),
     names: (sentence) =>
-      newNames(sentence, names, other).filter((name) => !tokensOf(name).some((token) => renamedWords.has(token))),
+      newNames(sentence, names, other).filter(
+        (name) => !tokensOf(name.toLowerCase()).some((token) => renamedWords.has(token)),
+      ),
     phrases: (sentence, counterparts) => newPhrases(sentence, counterparts, other),
   };
 }

@@ -108,12 +108,29 @@ const DATA_VERBS =
   /^(?:shar|sell|sold|rent|disclos|collect|gather|stor|retain|keep|kept|use$|used$|using$|read$|access|track|log$|logs$|logged|record|send|sent$|transfer|provid|process|scan|analy|view|monitor|listen|mine|mined|upload|charg|combin|link|train|target|display|show|receiv|save|saved|identif|sync)/;
 const NO_PROMISE =
   /\b(?:responsible|liable|liability|not limited|not apply|does not cover|not intended|not agree|not guarantee|cannot guarantee|not control|no control|not endorse|not affiliated|you do not|you don't|you may not|you must not|you cannot|you can't|you will not|do not wish|do not want|if we do not|if you)\b/;
+const FREE_OF =
+  /\b(?:free (?:of|from) (?:any )?(?:ads|advertis|track|analytics|third)|no (?:ads|advertis\w+|tracking|upload of|data is|user data|personal data is))/;
 /** How many words after "not" the verb may stand ("not otherwise knowingly collect"). */
 const REACH = 5;
+const HEDGE =
+  /\b(?:generally|typically|usually|normally|ordinarily|in most cases|for the most part|currently|at this time|intend|aim|strive|knowingly|directly|solely|primarily)\b/g;
+
+/** Words that take something back from a promise: what it says "generally" or "currently" only. */
+export function hedgesIn(lower: string): number {
+  return lower.match(HEDGE)?.length ?? 0;
+}
+
+const NEGATIVE_WORD = /\b(?:not|never|no|none|nothing|neither|nor|cannot)\b|n't\b/g;
+
+/** How many negating words stand in a sentence. */
+export function countNegations(lower: string): number {
+  return lower.match(NEGATIVE_WORD)?.length ?? 0;
+}
 
 /** True for a sentence in which the company, by what its words say, denies doing something with data. */
 export function soundsLikePromise(sentence: SentenceView): boolean {
   if (sentence.isHeading || NO_PROMISE.test(sentence.lower)) return false;
+  if (FREE_OF.test(sentence.lower)) return true;
   const words = sentence.lower.match(/[a-z']+/g) ?? [];
   return words.some(
     (word, index) =>

@@ -6,6 +6,11 @@ const ITEM_BREAK =
 
 const MAX_PHRASES = 6;
 
+/** The items of a sentence: what stands between its commas, conjunctions and prepositions. */
+export function splitItems(text: string): string[] {
+  return text.split(ITEM_BREAK).map(trimPhrase);
+}
+
 /**
  * The policy's own words in a sentence that the other version uses nowhere: list items with at least one word, or pair of
  * words, that is new ("battery level"). At most six, in the order of the text.
@@ -13,9 +18,8 @@ const MAX_PHRASES = 6;
 export function newPhrases(sentence: SentenceView, counterparts: SentenceView[], other: Side): string[] {
   const near = new Set(counterparts.flatMap((counterpart) => [...counterpart.stems]));
   const phrases: string[] = [];
-  for (const piece of sentence.text.split(ITEM_BREAK)) {
-    const phrase = trimPhrase(piece);
-    const tokens = tokensOf(phrase);
+  for (const phrase of splitItems(sentence.text)) {
+    const tokens = tokensOf(phrase.toLowerCase());
     const content = tokens.filter(isContentWord).map(stemOf);
     if (content.length === 0 || tokens.length > 6) continue;
     if (content.some((stem) => !other.vocabulary.has(stem) && !near.has(stem))) phrases.push(phrase);
@@ -86,7 +90,7 @@ export function newNames(sentence: SentenceView, names: Map<string, string>, oth
   }
   close();
   return [...new Set(found)].filter((name) =>
-    tokensOf(name).some((token) => !other.vocabulary.has(stemOf(token)) && !MONTHS.has(token)),
+    tokensOf(name.toLowerCase()).some((token) => !other.vocabulary.has(stemOf(token)) && !MONTHS.has(token)),
   );
 }
 

@@ -1,4 +1,4 @@
-import { changedDenials, isNarrower, successorOf, whatIsLost } from './compare-denials.ts';
+import { changedDenials, isNarrower, shrunkPromises, successorOf, whatIsLost } from './compare-denials.ts';
 import { makeEvent } from './event.ts';
 import { evidenceOf } from './evidence.ts';
 import type { Rule } from './rule.ts';
@@ -13,8 +13,19 @@ export const prohibitionNarrowed: Rule = {
       events: ['prohibition_narrowed'],
     },
   ],
-  run: ({ lost }) =>
-    changedDenials(lost).flatMap((changed) => {
+  run: (context) => [
+    ...shrunkPromises(context).map(({ before, after, gone }) => {
+      const denials = before.practices.filter(({ polarity }) => polarity === 'does_not');
+      return makeEvent({
+        event: 'prohibition_narrowed',
+        direction: 'worse',
+        practice: denials[0] ?? before.practices[0] ?? null,
+        before,
+        after,
+        phrases: gone,
+      });
+    }),
+    ...changedDenials(context.lost).flatMap((changed) => {
       const successor = successorOf(changed);
       if (successor === null || changed.practice === null || !isNarrower(successor, changed.practice)) return [];
       const rest = whatIsLost(successor, changed.practice);
@@ -28,9 +39,10 @@ export const prohibitionNarrowed: Rule = {
           data: rest.data.length > 0 ? rest.data : changed.practice.data,
           recipients: rest.recipients.length > 0 ? rest.recipients : changed.practice.recipients,
           purposes: rest.purposes.length > 0 ? rest.purposes : changed.practice.purposes,
-          phrases: lost.phrases(changed.sentence, changed.counterparts),
-          ...evidenceOf(lost, changed),
+          phrases: context.lost.phrases(changed.sentence, changed.counterparts),
+          ...evidenceOf(context.lost, changed),
         }),
       ];
     }),
+  ],
 };

@@ -76,13 +76,39 @@ export function saysSameDenial(other: Practice, denial: Practice): boolean {
 
 /** True where one sentence of the other version holds nearly all words of this one, negation included. */
 export function sentenceIsSaid(sentence: SentenceView, other: Side): boolean {
-  if (sentence.stems.size === 0) return true;
-  return other.sentences.some(
-    (candidate) =>
-      candidate.stems.size >= sentence.stems.size * STILL_SAID &&
-      containment(sentence.stems, candidate.stems) >= STILL_SAID &&
-      isNegative(candidate.lower) === isNegative(sentence.lower),
+  return findHolder(
+    sentence,
+    other,
+    STILL_SAID,
+    (candidate) => isNegative(candidate.lower) === isNegative(sentence.lower),
   );
+}
+
+/**
+ * True where a sentence of the other version has at least `share` of the stems of this one and passes the test. A holder
+ * misses few stems, so it is among the sentences that have one of the rarest; only these are looked at.
+ */
+export function findHolder(
+  { stems }: SentenceView,
+  other: Side,
+  share: number,
+  test: (candidate: SentenceView) => boolean,
+): boolean {
+  if (stems.size === 0) return true;
+  const mayMiss = Math.floor(stems.size * (1 - share));
+  const rarest = [...stems]
+    .map((stem) => other.byStem.get(stem) ?? [])
+    .sort((a, b) => a.length - b.length)
+    .slice(0, mayMiss + 1);
+  const seen = new Set<SentenceView>();
+  for (const candidates of rarest) {
+    for (const candidate of candidates) {
+      if (seen.has(candidate)) continue;
+      seen.add(candidate);
+      if (containment(stems, candidate.stems) >= share && test(candidate)) return true;
+    }
+  }
+  return false;
 }
 
 const NEGATION = /\b(?:not|never|no|none|nothing|nobody|without|neither|nor|cannot)\b|n't\b/;

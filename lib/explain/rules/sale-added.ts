@@ -23,6 +23,7 @@ export const saleAdded: Rule = {
         ({ practice }) =>
           practice.action === 'sell' &&
           practice.polarity === 'does' &&
+          practice.data.length > 0 &&
           practice.actor === 'first_party' &&
           !before.practices.some(({ action, polarity }) => action === 'sell' && polarity === 'does'),
       )

@@ -1,6 +1,6 @@
 import type { PolicyText, Quote, Range } from '../../policy/types.ts';
 import type { Practice } from '../types.ts';
-import { contentStems, stemOf, tokensOf } from './words.ts';
+import { isContentWord, stemOf, tokensOf } from './words.ts';
 
 /** A sentence of one version with what was read from it. */
 export interface SentenceView {
@@ -29,25 +29,39 @@ export interface Side {
   practices: Practice[];
   /** Stems of all words of the whole text. */
   vocabulary: Set<string>;
-  /** The whole text in lower case, apostrophes straightened. */
-  lower: string;
+  /** The sentences that hold a stem. */
+  byStem: Map<string, SentenceView[]>;
 }
 
 /** Lays out one version for the rules: its sentences in order with the practices that were read from each. */
 export function buildSide(policy: PolicyText, practices: Practice[]): Side {
   const sentences: SentenceView[] = [];
   const byStart = new Map<number, SentenceView>();
+  const byStem = new Map<string, SentenceView[]>();
+  const vocabulary = new Set<string>();
+  const stemOfToken = new Map<string, string>();
   for (const section of policy.sections) {
     for (const block of section.blocks) {
       const lead = block.lead === null ? '' : policy.text.slice(block.lead.start, block.lead.end);
       for (const { range } of block.sentences) {
         const text = policy.text.slice(range.start, range.end);
+        const lower = straighten(text);
+        const stems = new Set<string>();
+        for (const token of tokensOf(lower)) {
+          let stem = stemOfToken.get(token);
+          if (stem === undefined) {
+            stem = stemOf(token);
+            stemOfToken.set(token, stem);
+            vocabulary.add(stem);
+          }
+          if (isContentWord(token)) stems.add(stem);
+        }
         const view: SentenceView = {
           index: sentences.length,
           range,
           text,
-          lower: straighten(text),
-          stems: contentStems(text),
+          lower,
+          stems,
           isHeading: block.kind === 'heading',
           isChangeNote: isChangeNote(text, section.heading),
           heading: section.heading,
@@ -56,6 +70,11 @@ export function buildSide(policy: PolicyText, practices: Practice[]): Side {
         };
         sentences.push(view);
         byStart.set(range.start, view);
+        for (const stem of stems) {
+          const list = byStem.get(stem);
+          if (list === undefined) byStem.set(stem, [view]);
+          else list.push(view);
+        }
       }
     }
   }
@@ -65,8 +84,8 @@ export function buildSide(policy: PolicyText, practices: Practice[]): Side {
     sentences,
     byStart,
     practices,
-    vocabulary: new Set(tokensOf(policy.text).map(stemOf)),
-    lower: straighten(policy.text),
+    vocabulary,
+    byStem,
   };
 }
 

@@ -14,7 +14,7 @@ const STOP_WORDS = new Set(
   ).split(' '),
 );
 
-/** Lower-case word tokens of a text, apostrophes straightened, hyphens kept inside words. */
+/** Word tokens of a text, hyphens and straight apostrophes kept inside words. */
 export function tokensOf(text: string): string[] {
   return (
     text
@@ -30,13 +30,6 @@ export function stemOf(token: string): string {
   if (stem.length > 5) stem = stem.replace(/(?:ies)$/, 'y').replace(/(?:ing|ed)$/, '');
   if (stem.length > 3) stem = stem.replace(/(?:es|s|e)$/, '');
   return stem;
-}
-
-/** The stems of the words of a text that carry matter, without repetition. */
-export function contentStems(text: string): Set<string> {
-  const stems = new Set<string>();
-  for (const token of tokensOf(text)) if (!STOP_WORDS.has(token)) stems.add(stemOf(token));
-  return stems;
 }
 
 /** True for a word that carries matter. */

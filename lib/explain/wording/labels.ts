@@ -1,4 +1,5 @@
 import { isMessageKey, t } from '../../locale/format.ts';
+import { groupIn } from '../rules/companies.ts';
 import type { RuleEvent } from '../rules/event.ts';
 import type { DataType, Purpose, Recipient } from '../vocabulary.ts';
 import { joinList } from './lists.ts';
@@ -34,13 +35,24 @@ function groupName(event: RuleEvent): string | null {
   return null;
 }
 
+/** The company of the group that the quotes name ("Facebook"), or null. */
+function brandName(event: RuleEvent, service: string): string | null {
+  for (const sentence of [event.after, event.before]) {
+    const name = sentence === null ? null : groupIn(sentence.text);
+    if (name !== null && name !== service) return name;
+  }
+  return null;
+}
+
 /** Who gets or got something, in plain words; companies that the policy names come first, by name. */
 export function sayRecipients(event: RuleEvent, service: string): string {
   const named = event.names.filter((name) => name.toLowerCase() !== service.toLowerCase()).slice(0, 2);
   const items = particular(event.recipients, VAGUE_RECIPIENTS);
   const words = items.map((item) => {
-    const name = item === 'affiliates' ? groupName(event) : null;
-    return name === null ? t(`recipient.${item}`, { service }) : t('recipient.affiliates.named', { name });
+    if (item !== 'affiliates') return t(`recipient.${item}`, { service });
+    const group = groupName(event);
+    if (group !== null && group !== service) return t('recipient.affiliates.named', { name: group });
+    return brandName(event, service) ?? t('recipient.affiliates');
   });
   // A name says more than its kind ("Google" than "other companies").
   const isVague = event.recipients.every((item) => VAGUE_RECIPIENTS.has(item) || item === 'service_providers');

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { explainPages } from '../explain-pages.ts';
+
+const COMMON = ['Parlo is a messenger for people and groups.', 'We collect your phone number to create your account.'];
+
+function sentencesOf(old: string[], young: string[]): string[] {
+  return explainPages([...COMMON, ...old], [...COMMON, ...young]).explanation.findings.map(({ sentence }) => sentence);
+}
+
+describe('plain words', () => {
+  it('say who gets what', () => {
+    expect(sentencesOf([], ['We share your contacts with advertisers.'])[0]).toMatch(
+      /Advertisers can now get your contacts/,
+    );
+  });
+
+  it('keep "may" as "may"', () => {
+    expect(sentencesOf([], ['We may share your contacts with advertisers.'])[0]).toMatch(/may now get/);
+  });
+
+  it('say a lost promise first, and as a loss', () => {
+    const told = sentencesOf(
+      ['We do not share your messages with advertisers.'],
+      ['We collect the model of your device.'],
+    );
+    expect(told[0]).toMatch(/no longer promises not to share your messages with advertisers/);
+  });
+
+  it('say a gain as clearly as a loss', () => {
+    const { explanation } = explainPages(COMMON, [...COMMON, 'We will not share your messages with advertisers.']);
+    expect(explanation.headline).toMatch(/Parlo now promises not to share your messages with advertisers/);
+    expect(explanation.findings[0]).toMatchObject({ direction: 'better' });
+  });
+
+  it('keep the popup line short', () => {
+    const { explanation } = explainPages(COMMON, [
+      ...COMMON,
+      'We share your phone number, your email address, your contacts, your precise location and your payment card with advertisers, data brokers and business partners.',
+    ]);
+    expect(explanation.findings.length).toBeGreaterThan(0);
+    for (const { short } of explanation.findings) expect(short.length).toBeLessThanOrEqual(50);
+  });
+
+  it('never say anything without a quote that stands in the text', () => {
+    const { parts } = explainPages(COMMON, [
+      ...COMMON,
+      'We share your contacts with advertisers.',
+      'We sell your location.',
+    ]);
+    expect(parts.length).toBeGreaterThan(1);
+    for (const { evidence } of parts) expect(evidence.after?.text).toMatch(/contacts|location/);
+  });
+});
