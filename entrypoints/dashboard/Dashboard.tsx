@@ -62,10 +62,15 @@ function Shell() {
             <WelcomePage />
           ) : answer.state === 'ready' ? (
             <Page route={route} overview={answer.value} />
-          ) : answer.state === 'failed' ? (
-            <Failed failure={answer.failure} retry={refresh} />
           ) : (
-            <Waiting heights={[48, 240, 180]} />
+            <>
+              <h1 class="vh">{t('ui.brand')}</h1>
+              {answer.state === 'failed' ? (
+                <Failed failure={answer.failure} retry={refresh} />
+              ) : (
+                <Waiting heights={[48, 240, 180]} />
+              )}
+            </>
           )}
         </ErrorBoundary>
       </main>

@@ -15,7 +15,9 @@ export function RegionSelect({
 }) {
   return (
     <>
-      <label for={id}>{t('ui.region.label')}</label>
+      <label class="what" for={id}>
+        {t('ui.region.label')}
+      </label>
       <select
         id={id}
         value={value}

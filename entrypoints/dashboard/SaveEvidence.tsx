@@ -6,7 +6,7 @@ import type { AlertView } from '../../lib/watch/views.ts';
 import { evidenceJson, evidenceName, evidenceText } from './evidence.ts';
 
 /** Saves what an alert rests on as a file: to read, or for another program. */
-export function SaveEvidence({ alert }: { alert: AlertView }) {
+export function SaveEvidence({ alert, quiet = false }: { alert: AlertView; quiet?: boolean }) {
   const announce = useAnnounce();
   const save = (kind: 'text' | 'json') => {
     const now = new Date().toISOString();
@@ -16,13 +16,21 @@ export function SaveEvidence({ alert }: { alert: AlertView }) {
     announce(t('ui.evidence.done'));
   };
   return (
-    <div class="row wrap save-evidence">
-      <button type="button" class="button" onClick={() => save('text')} data-testid="save-evidence">
+    <>
+      <button
+        type="button"
+        class={quiet ? 'button quiet' : 'button'}
+        onClick={() => save('text')}
+        data-testid="save-evidence"
+      >
         <Icon name="pack" /> {t('ui.evidence.save')}
       </button>
-      <button type="button" class="button quiet" onClick={() => save('json')}>
-        {t('ui.evidence.json')}
-      </button>
-    </div>
+      <p class="meta evidence-kind">
+        {t('ui.evidence.asText')}{' '}
+        <button type="button" class="link-button" onClick={() => save('json')}>
+          {t('ui.evidence.json')}
+        </button>
+      </p>
+    </>
   );
 }

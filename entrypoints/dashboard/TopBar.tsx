@@ -22,7 +22,6 @@ export function TopBar({ route, overview }: { route: Route; overview: Overview |
   const menuButton = useRef<HTMLButtonElement>(null);
   const unread = overview?.alerts.filter((alert) => alert.readAt === null).length ?? 0;
   const place = JSON.stringify(route);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the menu closes whenever the place changes
   useEffect(() => setOpen(false), [place]);
   useEffect(() => {
     if (!open) return;

@@ -1,7 +1,6 @@
 import './Calm.css';
-import { t } from '../../lib/locale/format.ts';
 import { Icon } from '../../lib/ui/components/Icon.tsx';
-import { coverageSentence, isFirstRead } from '../../lib/ui/coverage-words.ts';
+import { calmTitle, coverageSentence, isFirstRead } from '../../lib/ui/coverage-words.ts';
 import type { Overview } from '../../lib/watch/views.ts';
 
 /** Nothing changed, and why that may be believed: the time of the last good read. */
@@ -12,7 +11,7 @@ export function Calm({ overview }: { overview: Overview }) {
       <span class="disc">
         <Icon name={first ? 'clock' : 'check'} />
       </span>
-      <h1>{t(first ? 'ui.calm.firstTitle' : 'ui.calm.title')}</h1>
+      <h1>{calmTitle(overview)}</h1>
       <p class="soft">{coverageSentence(overview)}</p>
     </div>
   );

@@ -10,11 +10,12 @@ import { Icon } from '../../lib/ui/components/Icon.tsx';
 import { CheckProgressCard } from '../../lib/ui/components/Progress.tsx';
 import { TroubleCard } from '../../lib/ui/components/TroubleCard.tsx';
 import { Failed, Waiting } from '../../lib/ui/components/Waiting.tsx';
+import { calmTitle } from '../../lib/ui/coverage-words.ts';
 import { formatTime } from '../../lib/ui/dates.ts';
 import { usePageTitle } from '../../lib/ui/page-title.ts';
 import { dashboardHref } from '../../lib/ui/router.ts';
 import { useTheme } from '../../lib/ui/theme.ts';
-import { troublesOf } from '../../lib/ui/troubles.ts';
+import { type Trouble, troublesOf } from '../../lib/ui/troubles.ts';
 import { useAction } from '../../lib/ui/use-action.ts';
 import { useActivePage } from '../../lib/ui/use-active-page.ts';
 import { useMarkRead } from '../../lib/ui/use-mark-read.ts';
@@ -80,6 +81,7 @@ function Frame() {
         </a>
       </header>
       <main>
+        {overview === null && <h1 class="vh">{t('ui.brand')}</h1>}
         {check.failure !== null && <p class="note care">{failureText(check.failure.code, check.failure.params)}</p>}
         {answer.state === 'loading' && <Waiting heights={[180, 120]} />}
         {answer.state === 'failed' && <Failed failure={answer.failure} retry={refresh} />}
@@ -93,7 +95,7 @@ function Frame() {
 function titleOf(overview: Overview): string {
   if (!overview.firstRunDone) return t('ui.popup.firstTitle');
   const unread = overview.alerts.filter((alert) => alert.readAt === null).length;
-  return unread > 0 ? t('ui.changes', { n: unread }) : t('ui.calm.title');
+  return unread > 0 ? t('ui.changes', { n: unread }) : calmTitle(overview);
 }
 
 function Body({ overview }: { overview: Overview }) {
@@ -102,11 +104,13 @@ function Body({ overview }: { overview: Overview }) {
   if (!overview.firstRunDone) return <FirstRun />;
   const { now, checking, services, alerts, moves, message } = overview;
   // A page that needs its own scripts is no trouble until the person stands on it: then one click reads it.
-  const troubles = troublesOf(services).filter(
-    ({ kind, terms }) => kind !== 'needs_tab' || terms.some(({ termsId }) => termsId === activePage?.termsId),
-  );
+  const isInFront = ({ terms }: Trouble) => terms.some(({ termsId }) => termsId === activePage?.termsId);
+  const troubles = troublesOf(services)
+    .filter((trouble) => trouble.kind !== 'needs_tab' || isInFront(trouble))
+    .sort((a, b) => Number(isInFront(b)) - Number(isInFront(a)));
   const shown = alerts.filter((alert) => alert.readAt === null || justRead.has(alert.id));
   const unread = shown.filter((alert) => !justRead.has(alert.id)).length;
+  const changes = t('ui.changes', { n: unread });
   return (
     <>
       {checking !== null && <CheckProgressCard progress={checking} />}
@@ -131,7 +135,7 @@ function Body({ overview }: { overview: Overview }) {
           activePage={activePage}
         />
       ))}
-      {unread > 0 && <h1 class="eyebrow">{t('ui.changes', { n: unread })}</h1>}
+      {unread > 0 && (troubles.length > 0 ? <h2 class="eyebrow">{changes}</h2> : <h1 class="eyebrow">{changes}</h1>)}
       {shown.map((alert) => (
         <AlertCard
           key={alert.id}

@@ -8,6 +8,12 @@ export function isFirstRead(overview: Overview): boolean {
   return overview.lastGoodReadAt === null;
 }
 
+/** The heading where no change is unread; it claims no more than what was read. */
+export function calmTitle(overview: Overview): string {
+  if (isFirstRead(overview)) return t('ui.calm.firstTitle');
+  return t(overview.documents.needHelp > 0 ? 'ui.calm.partTitle' : 'ui.calm.title');
+}
+
 /** How far the quiet can be believed: "All 9 documents were read today at 07:40." */
 export function coverageSentence(overview: Overview): string {
   const { now, lastGoodReadAt } = overview;

@@ -54,12 +54,13 @@ export function daysAgo(iso: string, now: string): number {
   return localDayNumber(now) - localDayNumber(iso);
 }
 
-/** "today at 07:40", "yesterday at 07:40", "on 19 November at 07:40": to stand inside a sentence. */
+/** "today at 07:40", "yesterday at 07:40", "tomorrow at 07:40", "on 19 November at 07:40": to stand inside a sentence. */
 export function formatMoment(iso: string, now: string): string {
   const time = formatTime(iso);
   const days = daysAgo(iso, now);
   if (days === 0) return t('ui.moment.today', { time });
   if (days === 1) return t('ui.moment.yesterday', { time });
+  if (days === -1) return t('ui.moment.tomorrow', { time });
   return t('ui.moment.day', { day: formatNearDay(iso, now), time });
 }
 

@@ -1,5 +1,5 @@
 import type { DataType, Direction, EventType, Purpose, Recipient, Severity } from '../explain/vocabulary.ts';
-import { isMessageKey, type MessageParams, t } from '../locale/format.ts';
+import { isMessageKey, type MessageKey, type MessageParams, t } from '../locale/format.ts';
 
 /** "Less private", "More private", "Different", "Unclear". */
 export function directionWord(direction: Direction): string {
@@ -54,16 +54,25 @@ export function languageWord(language: string): string {
   }
 }
 
-/**
- * What went wrong, in words. A code without a text, or a text that asks for something we do not know here,
- * gives the general sentence: a failure must never hide behind another one.
- */
-export function failureText(code: string, params: MessageParams = {}): string {
+function failureSentence(code: string, params: MessageParams, otherwise: MessageKey): string {
   const key = `failure.${code}`;
-  if (!isMessageKey(key)) return t('ui.failure.general');
+  if (!isMessageKey(key)) return t(otherwise);
   try {
     return t(key, params);
   } catch {
-    return t('ui.failure.general');
+    return t(otherwise);
   }
+}
+
+/**
+ * What went wrong with something that the person asked for, in words. A code without a text, or a text that asks for
+ * something we do not know here, gives a general sentence: a failure must never hide behind another one.
+ */
+export function failureText(code: string, params: MessageParams = {}): string {
+  return failureSentence(code, params, 'ui.failure.general');
+}
+
+/** Why a document could not be read, in words. */
+export function readFailureText(code: string): string {
+  return failureSentence(code, {}, 'ui.failure.unreadable');
 }

@@ -23,13 +23,15 @@ interface ChangeRowProps {
   id: string;
   label: string;
   current: boolean;
+  /** Where it stands in the sheet: "first", "last", "joined" to the heading above it. */
+  ends?: string;
 }
 
 /** One change: the words before, the words after, and in the margin what it means. */
-export function ChangeRow({ row, sides, layout, findings, alertId, id, label, current }: ChangeRowProps) {
+export function ChangeRow({ row, sides, layout, findings, alertId, id, label, current, ends = '' }: ChangeRowProps) {
   return (
     <section
-      class={current ? `change ${layout} current` : `change ${layout}`}
+      class={`change ${ends} ${current ? 'current' : ''}`}
       id={id}
       tabIndex={-1}
       aria-label={label}
@@ -58,10 +60,10 @@ function SideBySide({ row, sides }: { row: PairRow; sides: Sides }) {
   const wholeChange = row.change === 'added' || row.change === 'removed';
   return (
     <>
-      <div class="before">
-        <span class="side">{t('ui.quote.before')}</span>
+      <div class="sheet before">
+        <span class="which-side">{t('ui.quote.before')}</span>
         {row.change === 'added' ? (
-          <p class="none">{t('ui.quote.nothingBefore')}</p>
+          <p class="nothing">{t('ui.quote.nothingBefore')}</p>
         ) : (
           <Quote
             source={sides.source}
@@ -72,10 +74,10 @@ function SideBySide({ row, sides }: { row: PairRow; sides: Sides }) {
           </Quote>
         )}
       </div>
-      <div class="after">
-        <span class="side">{t('ui.quote.after')}</span>
+      <div class="sheet after">
+        <span class="which-side">{t('ui.quote.after')}</span>
         {row.change === 'removed' ? (
-          <p class="none">{t('ui.quote.nothingAfter')}</p>
+          <p class="nothing">{t('ui.quote.nothingAfter')}</p>
         ) : (
           <Quote
             source={sides.source}
@@ -95,7 +97,7 @@ function Inline({ row, sides }: { row: PairRow; sides: Sides }) {
   const whole = row.change === 'added' ? 'added' : row.change === 'removed' ? 'removed' : undefined;
   const words = whole === 'removed' ? before : after;
   return (
-    <div class="both">
+    <div class="sheet both">
       <Quote
         source={sides.source}
         when={row.change === 'removed' ? sides.beforeWhen : sides.afterWhen}

@@ -15,18 +15,20 @@ export function Fold({
   sides,
   layout,
   open: openAtFirst,
+  ends,
 }: {
   block: FoldBlock;
   sides: Sides;
   layout: 'side' | 'inline';
   open: boolean;
+  ends: string;
 }) {
   const [open, setOpen] = useState(openAtFirst);
   const onlyMoved = block.moved > 0 && block.sentences + block.changes === 0;
   return (
-    <div class="folded">
+    <div class={`folded ${ends}`}>
       {!openAtFirst && (
-        <button type="button" class="fold" aria-expanded={open} onClick={() => setOpen(!open)}>
+        <button type="button" class="sheet fold" aria-expanded={open} onClick={() => setOpen(!open)}>
           <Icon name={onlyMoved ? 'move' : 'fold'} />
           {open ? t('ui.compare.hide') : foldWords(block)}
         </button>
@@ -58,10 +60,9 @@ function FoldedRow({ row, sides, layout }: { row: ComparisonRow; sides: Sides; l
       return <HeadingRow before={row.before} after={row.after} />;
     case 'same':
       return (
-        <div class="unchanged">
+        <div class="sheet unchanged">
           <Quote source={sides.source} when={sides.afterWhen}>
             {row.sentences.map((sentence, index) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: a text may hold the same sentence twice, and never changes here
               <p key={index}>{sentence}</p>
             ))}
           </Quote>
@@ -69,7 +70,7 @@ function FoldedRow({ row, sides, layout }: { row: ComparisonRow; sides: Sides; l
       );
     case 'moved':
       return (
-        <div class="unchanged">
+        <div class="sheet unchanged">
           <p class="meta">{movedWords(row.fromHeading, row.toHeading)}</p>
           <Quote source={sides.source} when={sides.afterWhen}>
             {row.text}
@@ -97,21 +98,27 @@ function movedWords(from: string, to: string): string {
   return from === to ? t('ui.compare.movedWithin', { heading: to }) : t('ui.compare.movedFrom', { from, to });
 }
 
-/** The headings of a section, old and new; one where they are the same. */
-export function HeadingRow({ before, after }: { before: string | null; after: string | null }) {
-  if (before === after || before === null || after === null) {
-    return (
-      <div class="doc-heading">
-        <h2>{after ?? before}</h2>
-        {before === null && <span class="meta">{t('ui.compare.newHeading')}</span>}
-        {after === null && <span class="meta">{t('ui.compare.goneHeading')}</span>}
-      </div>
-    );
-  }
+/** The headings of a section on both sides. Read out once where they are the same. */
+export function HeadingRow({
+  before,
+  after,
+  current = false,
+  ends = '',
+}: {
+  before: string | null;
+  after: string | null;
+  current?: boolean;
+  ends?: string;
+}) {
+  const isSame = before === after;
   return (
-    <div class="doc-heading two">
-      <p class="h">{before}</p>
-      <h2>{after}</h2>
+    <div class={`doc-heading ${ends} ${current ? 'current' : ''}`}>
+      <div class={isSame ? 'sheet before same' : 'sheet before'} aria-hidden={isSame}>
+        {before === null ? <p class="meta">{t('ui.compare.newHeading')}</p> : <p class="heading">{before}</p>}
+      </div>
+      <div class="sheet after">
+        {after === null ? <p class="meta">{t('ui.compare.goneHeading')}</p> : <h2 class="heading">{after}</h2>}
+      </div>
     </div>
   );
 }

@@ -144,11 +144,11 @@ function ReadAndSave({ alert }: { alert: AlertView }) {
   const { markRead } = useMarkRead();
   const isRead = alert.readAt !== null;
   return (
-    <div class="row wrap">
+    <div class="row wrap between read-and-save">
       <button type="button" class="button" data-testid="mark-read" onClick={() => markRead(alert.id, !isRead)}>
         {!isRead && <Icon name="check" />} {t(isRead ? 'ui.read.unmark' : 'ui.read.mark')}
       </button>
-      <SaveEvidence alert={alert} />
+      <SaveEvidence alert={alert} quiet />
     </div>
   );
 }

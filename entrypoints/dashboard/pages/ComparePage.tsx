@@ -1,5 +1,5 @@
 import './ComparePage.css';
-import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { t } from '../../../lib/locale/format.ts';
 import { Icon } from '../../../lib/ui/components/Icon.tsx';
 import { Failed, Waiting } from '../../../lib/ui/components/Waiting.tsx';
@@ -41,11 +41,15 @@ function Ready({ comparison, part }: { comparison: Comparison; part: string | nu
   const blocks = useMemo(() => blocksOf(rows, which), [rows, which]);
   const shown = blocks.flatMap((block) => (block.kind === 'change' ? [block] : []));
   const [current, setCurrent] = useState<number | null>(null);
+  // Two quick presses of a key come before the page is drawn again: the keys count from here.
+  const place = useRef<number | null>(null);
+  place.current = current;
 
   const goTo = useCallback(
     (index: number) => {
       if (index < 0 || index >= shown.length) return;
       setCurrent(index);
+      place.current = index;
       const row = document.getElementById(changeId(index));
       row?.scrollIntoView({ block: 'center' });
       row?.focus({ preventScroll: true });
@@ -54,13 +58,12 @@ function Ready({ comparison, part }: { comparison: Comparison; part: string | nu
   );
   const next = current === null ? 0 : current + 1;
   const previous = current === null ? -1 : current - 1;
-  useChangeKeys(
-    () => goTo(next),
-    () => goTo(previous),
-  );
+  useChangeKeys((step) => {
+    if (place.current !== null) goTo(place.current + step);
+    else if (step > 0) goTo(0);
+  });
 
   // Comes from "See it in the text" on the alert's page: goes to the first change that this finding speaks of.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only when the address names another finding
   useEffect(() => {
     if (part === null) return;
     goTo(shown.findIndex(({ row }) => row.findings.includes(Number(part) - 1)));
@@ -186,9 +189,19 @@ function Ready({ comparison, part }: { comparison: Comparison; part: string | nu
         </div>
         <div class="doc-body" data-testid="comparison">
           {blocks.map((block, position) => {
+            const ends = [position === 0 ? 'first' : '', position === blocks.length - 1 ? 'last' : ''].join(' ');
             if (block.kind === 'heading') {
-              // biome-ignore lint/suspicious/noArrayIndexKey: a heading may stand twice at the same place
-              return <HeadingRow key={`heading ${position}`} before={block.row.before} after={block.row.after} />;
+              const following = blocks[position + 1];
+              const isCurrent = following?.kind === 'change' && following.index === current;
+              return (
+                <HeadingRow
+                  key={`heading ${position}`}
+                  before={block.row.before}
+                  after={block.row.after}
+                  current={isCurrent}
+                  ends={ends}
+                />
+              );
             }
             if (block.kind === 'fold') {
               return (
@@ -198,6 +211,7 @@ function Ready({ comparison, part }: { comparison: Comparison; part: string | nu
                   sides={sides}
                   layout={layout}
                   open={which === 'whole'}
+                  ends={ends}
                 />
               );
             }
@@ -212,6 +226,7 @@ function Ready({ comparison, part }: { comparison: Comparison; part: string | nu
                 id={changeId(block.index)}
                 label={t('ui.compare.place', { i: block.index + 1, n: shown.length })}
                 current={block.index === current}
+                ends={`${ends} ${blocks[position - 1]?.kind === 'heading' ? 'joined' : ''}`}
               />
             );
           })}
@@ -232,17 +247,16 @@ function Ready({ comparison, part }: { comparison: Comparison; part: string | nu
 }
 
 /** n and p step from change to change, as in mail programs; never while somebody types. */
-function useChangeKeys(onNext: () => void, onPrevious: () => void): void {
+function useChangeKeys(onStep: (step: 1 | -1) => void): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey) return;
       const target = event.target;
-      if (target instanceof HTMLElement && target.matches('input[type="text"], input[type="url"], textarea, select'))
-        return;
-      if (event.key === 'n') onNext();
-      else if (event.key === 'p') onPrevious();
+      if (target instanceof HTMLElement && target.matches('input[type="text"], textarea, select')) return;
+      if (event.key === 'n') onStep(1);
+      else if (event.key === 'p') onStep(-1);
     };
     addEventListener('keydown', onKeyDown);
     return () => removeEventListener('keydown', onKeyDown);
-  }, [onNext, onPrevious]);
+  }, [onStep]);
 }

@@ -5,12 +5,12 @@ import { Icon } from '../../../lib/ui/components/Icon.tsx';
 import { CheckProgressCard, ProgressBar } from '../../../lib/ui/components/Progress.tsx';
 import { Tile } from '../../../lib/ui/components/Tile.tsx';
 import { TroubleCard } from '../../../lib/ui/components/TroubleCard.tsx';
-import { coverageSentence, isFirstRead, serviceState } from '../../../lib/ui/coverage-words.ts';
+import { calmTitle, coverageSentence, isFirstRead, serviceState } from '../../../lib/ui/coverage-words.ts';
 import { formatShortDay } from '../../../lib/ui/dates.ts';
 import { PageHeading } from '../../../lib/ui/page-focus.tsx';
 import { usePageTitle } from '../../../lib/ui/page-title.ts';
 import { hrefTo } from '../../../lib/ui/router.ts';
-import { troublesOf } from '../../../lib/ui/troubles.ts';
+import { type Trouble, troublesOf } from '../../../lib/ui/troubles.ts';
 import { useMarkRead } from '../../../lib/ui/use-mark-read.ts';
 import type { AlertView, Overview } from '../../../lib/watch/views.ts';
 import { AlertRow } from '../AlertRow.tsx';
@@ -26,9 +26,11 @@ export function OverviewPage({ overview }: { overview: Overview }) {
   const shown = alerts.filter((alert) => alert.readAt === null || justRead.has(alert.id));
   const unread = shown.filter((alert) => !justRead.has(alert.id)).length;
   const earlier = alerts.filter((alert) => alert.readAt !== null && !justRead.has(alert.id)).slice(0, EARLIER_SHOWN);
-  const title =
-    unread > 0 ? t('ui.changes', { n: unread }) : t(isFirstRead(overview) ? 'ui.calm.firstTitle' : 'ui.calm.title');
+  const title = unread > 0 ? t('ui.changes', { n: unread }) : calmTitle(overview);
   usePageTitle(title);
+  const troubles = troublesOf(services);
+  const blocking = troubles.filter(({ kind }) => kind === 'no_permission' || kind === 'failing');
+  const later = troubles.filter((trouble) => !blocking.includes(trouble));
   return (
     <>
       <header class="overview-head">
@@ -47,6 +49,7 @@ export function OverviewPage({ overview }: { overview: Overview }) {
       {checking !== null && <CheckProgressCard progress={checking} />}
       <div class="with-rail overview">
         <div class="stack">
+          <Help title={t('ui.trouble.count', { n: appsIn(blocking) })} id="help" troubles={blocking} now={now} />
           {shown.length > 0 && (
             <div class="stack" data-testid="unread-alerts">
               {shown.map((alert) => (
@@ -60,12 +63,14 @@ export function OverviewPage({ overview }: { overview: Overview }) {
               ))}
             </div>
           )}
-          <ComingUp alerts={alerts} now={now} />
+          <ComingUp alerts={alerts.filter((alert) => !shown.includes(alert))} now={now} />
           {earlier.length > 0 && (
             <section aria-labelledby="earlier">
               <header class="row between head">
                 <h2 id="earlier">{t('ui.overview.earlier')}</h2>
-                <a href={hrefTo('alerts')}>{t('ui.overview.allAlerts')}</a>
+                <a class="head-link" href={hrefTo('alerts')}>
+                  {t('ui.overview.allAlerts')}
+                </a>
               </header>
               <ul class="card alert-rows">
                 {earlier.map((alert) => (
@@ -77,11 +82,13 @@ export function OverviewPage({ overview }: { overview: Overview }) {
           {alerts.length === 0 && <NoAlertsYet overview={overview} />}
         </div>
         <div class="rail">
-          <Help overview={overview} />
+          <Help title={t('ui.trouble.alsoTitle')} id="later" troubles={later} now={now} />
           <section aria-labelledby="your-apps">
             <header class="row between head">
               <h2 id="your-apps">{t('ui.overview.apps')}</h2>
-              <a href={hrefTo('apps')}>{t('ui.overview.change')}</a>
+              <a class="head-link" href={hrefTo('apps')}>
+                {t('ui.overview.change')}
+              </a>
             </header>
             <ul class="card app-rows">
               {services
@@ -120,25 +127,34 @@ export function OverviewPage({ overview }: { overview: Overview }) {
   );
 }
 
-function Help({ overview }: { overview: Overview }) {
-  const troubles = troublesOf(overview.services);
+function appsIn(troubles: readonly Trouble[]): number {
+  return new Set(troubles.map(({ service }) => service.serviceId)).size;
+}
+
+interface HelpProps {
+  title: string;
+  id: string;
+  troubles: readonly Trouble[];
+  now: string;
+}
+
+function Help({ title, id, troubles, now }: HelpProps) {
   if (troubles.length === 0) return null;
   return (
-    <section class="stack-tight" aria-labelledby="help">
-      <h2 id="help">{t('ui.trouble.count', { n: new Set(troubles.map(({ service }) => service.serviceId)).size })}</h2>
-      {troubles.map((trouble) => (
-        <TroubleCard
-          key={`${trouble.kind} ${trouble.terms[0].termsId}`}
-          trouble={trouble}
-          now={overview.now}
-          href={hrefTo}
-        />
-      ))}
+    <section aria-labelledby={id}>
+      <header class="row between head">
+        <h2 id={id}>{title}</h2>
+      </header>
+      <div class="troubles">
+        {troubles.map((trouble) => (
+          <TroubleCard key={`${trouble.kind} ${trouble.terms[0].termsId}`} trouble={trouble} now={now} href={hrefTo} />
+        ))}
+      </div>
     </section>
   );
 }
 
-/** What takes effect in the coming weeks, nearest first; alerts already shown above as cards count too. */
+/** What takes effect in the coming weeks, nearest first. The cards above say it themselves. */
 function ComingUp({ alerts, now }: { alerts: AlertView[]; now: string }) {
   const coming = alerts
     .filter((alert) => alert.effectiveOn !== null && alert.effectiveOn > now.slice(0, 10))

@@ -76,7 +76,9 @@ function Ready({ view, replace, overview, part }: ReadyProps) {
         <Group part="look">
           <div class="card">
             <div class="set">
-              <label for="theme">{t('ui.settings.theme')}</label>
+              <label class="what" for="theme">
+                {t('ui.settings.theme')}
+              </label>
               <select
                 id="theme"
                 value={settings.theme}

@@ -39,7 +39,7 @@ export function AppSettings({
       </div>
       <Region settings={settings} onChange={onChange} />
       <div class="set stack">
-        <label for="rhythm">
+        <label class="what" for="rhythm">
           {t('ui.settings.rhythm')}
           <small class="meta">{t('ui.settings.rhythmText')}</small>
         </label>
@@ -70,7 +70,7 @@ function AppRow({ service, hosts }: { service: ServiceView; hosts: SettingsView[
   return (
     <div class="set">
       <Tile monogram={service.monogram} />
-      <div>
+      <div class="what">
         <bdi class="label">{service.name}</bdi>
         {missing.length > 0 ? (
           <small class="care">

@@ -42,7 +42,7 @@ function ExportRow({ bytes }: { bytes: number | null }) {
   };
   return (
     <div class="set stack">
-      <div>
+      <div class="what">
         <b>{t('ui.data.export')}</b>
         <small class="meta">
           {t('ui.data.exportText')}
@@ -82,7 +82,7 @@ function ImportRow() {
   return (
     <>
       <div class="set stack">
-        <div>
+        <div class="what">
           <b>{t('ui.data.import')}</b>
           <small class="meta">{t('ui.data.importText')}</small>
           <FailureLine failure={preview.failure ?? importing.failure} />
@@ -103,7 +103,7 @@ function ImportRow() {
       </div>
       {file !== null && (
         <div class="set stack" role="status" data-testid="import-preview">
-          <div>
+          <div class="what">
             <b>{t('ui.data.previewTitle', { day: formatDay(file.preview.exportedAt) })}</b>
             <small class="meta">
               {t('ui.data.previewText', {
@@ -143,7 +143,7 @@ function DeleteRow() {
   };
   return (
     <div class="set stack">
-      <div>
+      <div class="what">
         <b>{t(asking ? 'ui.data.deleteSure' : 'ui.data.delete')}</b>
         <small class="meta">{t('ui.data.deleteText')}</small>
         <FailureLine failure={deleting.failure} />

@@ -28,7 +28,7 @@ function CustomRow({ custom, hosts }: { custom: CustomTerms; hosts: SettingsView
   const isMissing = hosts.some((each) => each.host === host && !each.granted);
   return (
     <div class="set">
-      <div>
+      <div class="what">
         <bdi class="label">{custom.name}</bdi>
         {isMissing ? (
           <small class="care">

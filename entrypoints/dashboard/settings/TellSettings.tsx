@@ -16,7 +16,7 @@ export function TellSettings({ settings, onChange }: TellSettingsProps) {
   return (
     <div class="card">
       <div class="set stack">
-        <label for="notify-from">
+        <label class="what" for="notify-from">
           {t('ui.settings.notify')}
           <small class="meta">{t('ui.settings.notifyText')}</small>
         </label>
@@ -36,7 +36,9 @@ export function TellSettings({ settings, onChange }: TellSettingsProps) {
         </select>
       </div>
       <div class="set stack">
-        <label for="remind">{t('ui.settings.remind')}</label>
+        <label class="what" for="remind">
+          {t('ui.settings.remind')}
+        </label>
         <select
           id="remind"
           value={remindDaysBefore ?? 'never'}
@@ -80,7 +82,7 @@ function QuietHours({ settings, onChange }: TellSettingsProps) {
   );
   return (
     <div class="set stack">
-      <label for="quiet">
+      <label class="what" for="quiet">
         {t('ui.settings.quiet')}
         <small class="meta">{t('ui.settings.quietText')}</small>
       </label>

@@ -1,12 +1,13 @@
 import './CoverageTable.css';
+import { Fragment } from 'preact';
 import { useState } from 'preact/hooks';
 import { t } from '../../../lib/locale/format.ts';
 import { Icon, type IconName } from '../../../lib/ui/components/Icon.tsx';
 import { coverageWord, needsHelp } from '../../../lib/ui/coverage-words.ts';
-import { formatDay, formatMomentCell, formatNumber } from '../../../lib/ui/dates.ts';
+import { formatDay, formatMoment, formatMomentCell, formatNumber } from '../../../lib/ui/dates.ts';
 import { useAction } from '../../../lib/ui/use-action.ts';
 import { useHosts } from '../../../lib/ui/use-hosts.ts';
-import { failureText, languageWord, placeWord } from '../../../lib/ui/words.ts';
+import { failureText, languageWord, placeWord, readFailureText } from '../../../lib/ui/words.ts';
 import type { CoverageKind } from '../../../lib/watch/types.ts';
 import type { TermsView } from '../../../lib/watch/views.ts';
 
@@ -41,7 +42,6 @@ export function CoverageTable({ terms, now }: { terms: readonly TermsView[]; now
               <th scope="col">{t('ui.coverage.document')}</th>
               <th scope="col">{t('ui.coverage.state')}</th>
               <th scope="col">{t('ui.coverage.lastGood')}</th>
-              <th scope="col">{t('ui.coverage.next')}</th>
               <th scope="col" class="n">
                 {t('ui.coverage.words')}
               </th>
@@ -85,9 +85,9 @@ function CoverageRow({ terms, now }: { terms: TermsView; now: string }) {
       <td data-label={t('ui.coverage.lastGoodLabel')}>
         {terms.lastGoodReadAt === null ? t('ui.coverage.never') : formatMomentCell(terms.lastGoodReadAt, now)}
         <RowHelp terms={terms} now={now} />
-      </td>
-      <td data-label={t('ui.coverage.nextLabel')}>
-        {terms.nextCheckAt === null ? t('ui.coverage.noNext') : formatMomentCell(terms.nextCheckAt, now)}
+        {terms.nextCheckAt !== null && (
+          <small class="meta">{t('ui.coverage.next', { moment: formatMoment(terms.nextCheckAt, now) })}</small>
+        )}
       </td>
       <td class="n" data-label={t('ui.coverage.wordsLabel')}>
         {terms.words === null ? t('ui.coverage.none') : formatNumber(terms.words)}
@@ -97,7 +97,7 @@ function CoverageRow({ terms, now }: { terms: TermsView; now: string }) {
       </td>
       <td class="address">
         <a href={terms.url} target="_blank" rel="noreferrer">
-          {terms.url.replace(/^https:\/\/(www\.)?/, '').replace(/\/$/, '')}
+          <BreakableAddress url={terms.url} />
         </a>
       </td>
     </tr>
@@ -113,7 +113,7 @@ function RowHelp({ terms, now }: { terms: TermsView; now: string }) {
     case 'retrying':
       return terms.failure === null ? null : (
         <small class="meta">
-          {failureText(terms.failure.code, { name: terms.typeName, host: terms.host, service: terms.serviceName })}{' '}
+          {readFailureText(terms.failure.code)}{' '}
           {t('ui.coverage.tries', { n: terms.failure.inARow, since: formatMomentCell(terms.failure.since, now) })}
         </small>
       );
@@ -172,5 +172,24 @@ function Follow({ terms, movedTo }: { terms: TermsView; movedTo: string }) {
       {denied && ` ${t('ui.hosts.denied')}`}
       {follow.failure !== null && ` ${failureText(follow.failure.code, follow.failure.params)}`}
     </small>
+  );
+}
+
+/** An address without its scheme that may break after each slash, and nowhere else. */
+function BreakableAddress({ url }: { url: string }) {
+  const parts = url
+    .replace(/^https:\/\/(www\.)?/, '')
+    .replace(/\/$/, '')
+    .split('/');
+  return (
+    <>
+      {parts.map((part, index) => (
+        <Fragment key={`${index} ${part}`}>
+          {index > 0 && '/'}
+          {index > 0 && <wbr />}
+          {part}
+        </Fragment>
+      ))}
+    </>
   );
 }

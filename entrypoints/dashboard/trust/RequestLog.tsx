@@ -2,7 +2,7 @@ import './RequestLog.css';
 import { useState } from 'preact/hooks';
 import { t } from '../../../lib/locale/format.ts';
 import { formatBytes, formatMomentCell } from '../../../lib/ui/dates.ts';
-import { failureText } from '../../../lib/ui/words.ts';
+import { readFailureText } from '../../../lib/ui/words.ts';
 import type { RequestLogEntry } from '../../../lib/watch/types.ts';
 
 const SHOWN = 10;
@@ -33,7 +33,7 @@ export function RequestLog({ requests, now }: { requests: readonly RequestLogEnt
                 <td>{formatMomentCell(entry.at, now)}</td>
                 <td>{entry.url.replace(/^https:\/\/(www\.)?/, '')}</td>
                 <td>
-                  {entry.failure === null ? t(`ui.log.${entry.outcome}`) : failureText(entry.failure)}
+                  {entry.failure === null ? t(`ui.log.${entry.outcome}`) : readFailureText(entry.failure)}
                   {entry.status !== null && entry.outcome === 'failed' && <span class="meta"> {entry.status}</span>}
                 </td>
                 <td class="n">{formatBytes(entry.bytes)}</td>

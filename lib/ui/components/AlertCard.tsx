@@ -73,9 +73,15 @@ export function AlertCard({ alert, href, newTab = false, justRead, onMarkRead }:
         <CountdownLine alert={alert} />
       </div>
       <div class="actions">
-        <a class="button primary" href={href('alert', alert.id, 'do')} data-testid="what-can-i-do" {...target}>
-          {t('ui.alert.whatCanIDo')}
-        </a>
+        {alert.direction === 'better' ? (
+          <a class="button" href={href('alert', alert.id)} data-testid="read-more" {...target}>
+            {t('ui.alert.readMore')}
+          </a>
+        ) : (
+          <a class="button primary" href={href('alert', alert.id, 'do')} data-testid="what-can-i-do" {...target}>
+            {t('ui.alert.whatCanIDo')}
+          </a>
+        )}
         <button type="button" class="button quiet" data-testid="mark-read" onClick={() => onMarkRead(alert.id, true)}>
           {t('ui.read.mark')}
         </button>

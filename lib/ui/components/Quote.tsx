@@ -1,5 +1,5 @@
 import './Quote.css';
-import type { ComponentChildren } from 'preact';
+import { type ComponentChildren, Fragment } from 'preact';
 import type { Mark } from '../../diff/types.ts';
 import { markWords } from '../../diff/words.ts';
 import { t } from '../../locale/format.ts';
@@ -13,12 +13,20 @@ export function MarkedText({ marks }: { marks: Mark[] }) {
         const key = `${index}${mark.kind}`;
         if (mark.kind === 'same') return <span key={key}>{mark.text}</span>;
         const Tag = mark.kind === 'inserted' ? 'ins' : 'del';
+        // Spaces at the edges stay outside: an underlined gap looks like a word that is missing.
+        const words = mark.text.trim();
+        if (words === '') return <span key={key}>{mark.text}</span>;
+        const start = mark.text.indexOf(words);
         return (
-          <Tag key={key}>
-            <span class="vh">{t(mark.kind === 'inserted' ? 'ui.mark.added' : 'ui.mark.removed')} </span>
-            {mark.text}
-            <span class="vh"> {t('ui.mark.end')} </span>
-          </Tag>
+          <Fragment key={key}>
+            {mark.text.slice(0, start)}
+            <Tag>
+              <span class="vh">{t(mark.kind === 'inserted' ? 'ui.mark.added' : 'ui.mark.removed')} </span>
+              {words}
+              <span class="vh"> {t('ui.mark.end')} </span>
+            </Tag>
+            {mark.text.slice(start + words.length)}
+          </Fragment>
         );
       })}
     </>

@@ -8,7 +8,7 @@ import { hostsOf, type Trouble } from '../troubles.ts';
 import { useAction } from '../use-action.ts';
 import type { ActivePage } from '../use-active-page.ts';
 import { useHosts } from '../use-hosts.ts';
-import { failureText } from '../words.ts';
+import { failureText, readFailureText } from '../words.ts';
 import { Icon, type IconName } from './Icon.tsx';
 import { Tile } from './Tile.tsx';
 
@@ -163,11 +163,7 @@ function NotReadable({ trouble, now, href, newTab, activePage }: TroubleCardProp
       <h2>
         {needsTab
           ? t('ui.trouble.needsTab', { name: terms.typeName })
-          : failureText(terms.failure?.code ?? 'unknown', {
-              name: terms.typeName,
-              host: terms.host,
-              service: terms.serviceName,
-            })}
+          : readFailureText(terms.failure?.code ?? 'unknown')}
       </h2>
       <p>
         {!needsTab && `${terms.typeName}. `}

@@ -21,7 +21,6 @@ export function Waiting({ heights = [160, 240] }: { heights?: number[] }) {
         <>
           <p class="vh">{t('ui.waiting')}</p>
           {heights.map((height, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: placeholders have no identity
             <div key={index} style={{ blockSize: `${height}px` }} />
           ))}
         </>

@@ -181,7 +181,7 @@ export function ChoosePage({ serviceId, part }: { serviceId: string; part: strin
       <PageHeading>{t('ui.choose.title', { name: service.name })}</PageHeading>
       <ol class="choose-list">
         {rankAlternatives(serviceId, []).map((alternative) => (
-          <li key={alternative.serviceId} class="card">
+          <li key={alternative.serviceId} class="card choose-item">
             <h2>{alternative.name}</h2>
             <p>{alternative.summary}</p>
             <ul>
