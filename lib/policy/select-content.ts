@@ -1,0 +1,114 @@
+/** Which part of a page is the policy: by the declaration's selectors, or by its shape. */
+import { selectAll } from 'css-select';
+import { type Document, type Element, isTag, type ParentNode, Text } from 'domhandler';
+import { removeElement, textContent } from 'domutils';
+import { cleanText } from './clean-text.ts';
+import { collectBlocks, type RawBlock } from './collect-blocks.ts';
+import type { SourceDocument } from './types.ts';
+
+const FURNITURE_TAGS = new Set(['nav', 'footer', 'aside', 'dialog', 'template', 'noscript']);
+const FURNITURE_ROLES = new Set(
+  'navigation banner contentinfo search complementary dialog alertdialog menu menubar listbox toolbar tablist alert'.split(
+    ' ',
+  ),
+);
+const FURNITURE_NAMES =
+  /(?:^|[\s_-])(?:cookie\w*|consent\w*|onetrust|gdpr|breadcrumbs?|lang\w*|locale|navbar|nav|navigation|menu|footer|sidebar|share|social\w*|newsletter|skip\w*|search\w*|popup|modal|toast)(?=$|[\s_-])/i;
+/** An element with more of the page's prose than this is content, whatever it is called. */
+const MAX_FURNITURE_SHARE = 0.2;
+/** The main content holds this much of the prose of its parent. */
+const MAIN_SHARE = 0.98;
+/** Shorter stretches of text are labels. */
+const MIN_PROSE_CHARS = 25;
+
+/** The page's own title. */
+export function titleOf(document: Document): string {
+  const [title] = selectAll('title', document);
+  return title ? cleanText(textContent(title)).slice(0, 300) : '';
+}
+
+/** Characters of running text below a node, link texts and labels left out. */
+function measureProse(node: ParentNode, known: Map<ParentNode, number>): number {
+  let prose = 0;
+  for (const child of node.children) {
+    if (child instanceof Text) {
+      const length = child.data.trim().length;
+      if (length >= MIN_PROSE_CHARS) prose += length;
+    } else if (isTag(child) && child.name !== 'a' && child.name !== 'script' && child.name !== 'style') {
+      prose += measureProse(child, known);
+    }
+  }
+  known.set(node, prose);
+  return prose;
+}
+
+function isHidden(element: Element): boolean {
+  const style = element.attribs.style;
+  return (
+    element.attribs.hidden !== undefined ||
+    (style !== undefined && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style))
+  );
+}
+
+function isFurniture(element: Element): boolean {
+  const { name, attribs } = element;
+  if (FURNITURE_TAGS.has(name) || FURNITURE_ROLES.has(attribs.role ?? '')) return true;
+  if (name === 'button') return attribs['aria-expanded'] === undefined && attribs['aria-controls'] === undefined;
+  if (isHidden(element)) return true;
+  return FURNITURE_NAMES.test(attribs.class ?? '') || FURNITURE_NAMES.test(attribs.id ?? '');
+}
+
+function removeFurniture(node: ParentNode, prose: Map<ParentNode, number>, total: number): void {
+  for (const child of [...node.children]) {
+    if (!isTag(child)) continue;
+    if (
+      child.name !== 'body' &&
+      child.name !== 'html' &&
+      isFurniture(child) &&
+      (prose.get(child) ?? 0) <= total * MAX_FURNITURE_SHARE
+    ) {
+      removeElement(child);
+    } else removeFurniture(child, prose, total);
+  }
+}
+
+/** Finds the main content of a page without selectors and reads its blocks. */
+export function findMainContent(document: Document): RawBlock[] {
+  const before = new Map<ParentNode, number>();
+  const total = measureProse(document, before);
+  removeFurniture(document, before, total);
+  const prose = new Map<ParentNode, number>();
+  measureProse(document, prose);
+  let root: ParentNode = document;
+  for (;;) {
+    const here: number = prose.get(root) ?? 0;
+    const inner: Element | undefined = root.children.find(
+      (c): c is Element => isTag(c) && (prose.get(c) ?? 0) >= here * MAIN_SHARE,
+    );
+    if (!inner || here === 0) break;
+    root = inner;
+  }
+  return collectBlocks(root.children);
+}
+
+/**
+ * Reads the blocks that the selectors of a source document choose, each element once and in document order.
+ * Gives null where they match nothing.
+ */
+export function selectContent(document: Document, source: SourceDocument, part: number): RawBlock[] | null {
+  for (const selector of source.remove ?? []) {
+    for (const element of selectAll(selector, document)) removeElement(element);
+  }
+  const chosen = new Set(selectAll((source.select ?? []).join(', '), document).filter(isTag));
+  if (chosen.size === 0) return null;
+  const blocks: RawBlock[] = [];
+  for (const element of chosen) {
+    let up = element.parent;
+    while (up && !(isTag(up) && chosen.has(up))) up = up.parent;
+    if (up) continue;
+    const found = collectBlocks([element], part);
+    const shift = blocks.length;
+    for (const block of found) blocks.push({ ...block, lead: block.lead === null ? null : block.lead + shift });
+  }
+  return blocks;
+}

@@ -1,0 +1,51 @@
+/** Reading a PolicyText: slices, quotes, blocks and sentences. */
+import type { Block, PolicyText, Quote, Range, Section, Sentence } from './types.ts';
+
+export function sliceOf(text: PolicyText, range: Range): string {
+  return text.text.slice(range.start, range.end);
+}
+
+/** The verbatim words of a range, with the range. */
+export function quoteOf(text: PolicyText, range: Range): Quote {
+  return { text: sliceOf(text, range), range };
+}
+
+export function blocksOf(text: PolicyText): Block[] {
+  return text.sections.flatMap((section) => section.blocks);
+}
+
+/** All sentences in document order; a heading is one sentence. */
+export function sentencesOf(text: PolicyText): Sentence[] {
+  return text.sections.flatMap((section) => section.blocks.flatMap((block) => block.sentences));
+}
+
+/** A sentence with the block and section it stands in. */
+export interface PlacedSentence {
+  range: Range;
+  text: string;
+  block: Block;
+  section: Section;
+}
+
+/** All sentences in document order, each with its words, its block (kind, lead) and its section (heading). */
+export function placedSentencesOf(text: PolicyText): PlacedSentence[] {
+  return text.sections.flatMap((section) =>
+    section.blocks.flatMap((block) =>
+      block.sentences.map(({ range }) => ({ range, text: sliceOf(text, range), block, section })),
+    ),
+  );
+}
+
+const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu;
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.-]*/gu;
+
+/** The number of words. Scripts without spaces between words count two characters as one word. */
+export function countWords(words: string): number {
+  const dense = words.match(CJK)?.length ?? 0;
+  return (words.replace(CJK, ' ').match(WORD)?.length ?? 0) + Math.ceil(dense / 2);
+}
+
+/** The number of words of a whole text. */
+export function wordCount(text: PolicyText): number {
+  return countWords(text.text);
+}
