@@ -7,7 +7,7 @@ import type { SentenceView } from './rules/side.ts';
 const ABOUT_DATA =
   /\b(?:information|data|messages?|contacts?|location|phone number|e-?mail|address|photos?|content|cookies?|share[ds]?|sharing|disclos\w+|collect\w*|process\w*|consent|retain\w*|encrypt\w*)\b/;
 const ABOUT_THE_PAGE =
-  /\b(?:click|contact us|e-?mail us|visit|see our|read more|learn more|last (?:updated|modified|revised)|effective (?:date|as of)|updated? (?:this|our|the) (?:privacy )?policy|help cent(?:er|re)|table of contents|version|copyright|banner)\b|©/;
+  /\b(?:click|contact|write to|representative|e-?mail us|visit|see our|read more|learn more|last (?:updated|modified|revised)|effective (?:date|as of)|updated? (?:this|our|the) (?:privacy )?policy|help cent(?:er|re)|table of contents|version|copyright|banner)\b|©/;
 
 /** A clause that came or went with fewer words of its own than this is a pointer or a heading. */
 const MIN_FRESH_STEMS = 6;

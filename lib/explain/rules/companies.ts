@@ -23,12 +23,16 @@ export function groupIn(text: string): string | null {
 
 const GROUPS = /\b(?:Facebook|Meta|Google|Alphabet|Microsoft|Amazon|ByteDance|Tencent|Rakuten|Yahoo|Naver|Twitter)\b/;
 
+/** Who runs the service and from where is no news about data. */
+const IMPRINT = /\b(?:registered office|share capital|vat number|company number|headquartered|postal address:)/;
+
 /** Words of laws, offices, places and products that are no company. */
 const NO_COMPANY =
   /\b(?:act|law|regulation|directive|gdpr|ccpa|lgpd|policy|terms|agreement|addendum|framework|shield|article|section|commission|commissioner|authority|office|court|ministry|union|area|states|kingdom|faq|help|center|centre|settings|january|february|march|april|may|june|july|august|september|october|november|december)\b/i;
 
 /** Those of the names in a sentence that stand for a company: well-known ones, with a legal form, or beside a word for a role. */
 export function companiesAmong(names: string[], sentence: SentenceView, other: Side): string[] {
+  if (IMPRINT.test(sentence.lower)) return [];
   return names.filter(
     (name) =>
       !isAliasOfKnown(name, other) &&

@@ -1,9 +1,13 @@
+import type { Practice } from '../types.ts';
+import type { DataType } from '../vocabulary.ts';
 import type { ChangedPractice, View } from './context.ts';
-import { coversData } from './data-scope.ts';
+import { isHowToReach } from './cues.ts';
+import { namesData } from './data-scope.ts';
 import { makeEvent, type RuleEvent } from './event.ts';
 import { evidenceOf, isNewClause } from './evidence.ts';
 import { isHaving, knowsData, recipientsOf } from './knowledge.ts';
 import type { SentenceView } from './side.ts';
+import { isFresh } from './style.ts';
 
 /**
  * Data types of one changed practice that the other version, as a whole, does not name: 'fact'. Where all types are known
@@ -13,29 +17,42 @@ export function compareData(view: View, changed: ChangedPractice): RuleEvent | n
   const { practice, sentence, counterparts } = changed;
   if (practice.polarity === 'does_not' || practice.data.length === 0) return null;
   if (!isHaving(practice) && recipientsOf(practice).length === 0) return null;
-  const near = counterparts
-    .flatMap((counterpart) => counterpart.practices)
-    .filter(({ polarity }) => polarity === 'does');
-  const unknown = practice.data.filter((item) => item !== 'personal_generic' && !knowsData(view.known, item));
-  const hereOnly = practice.data.filter(
-    (item) => !unknown.includes(item) && !near.some(({ data }) => data.some((word) => coversData(word, item))),
-  );
+  if (isHowToReach(sentence.lower) || isDeniedHere(practice, sentence)) return null;
   // Where the practice itself is known, only a longer list of particulars counts, not a turn of phrase.
   const isChanged = view.changed.includes(changed);
-  if (!isChanged && (counterparts.length === 0 || !isList(sentence))) return null;
-  const phrases = view.phrases(sentence, counterparts);
-  const data = unknown.length > 0 ? unknown : hereOnly.length > 0 ? hereOnly : practice.data;
-  if (unknown.length === 0 && phrases.length === 0 && !isNewClause(view, changed)) return null;
+  const isPair = counterparts.length > 0;
+  if (!isChanged && (!isPair || !isList(sentence))) return null;
+  if (!isFresh(practice, 'data', sentence, counterparts)) return null;
+  const near = counterparts.flatMap((other) => other.practices).flatMap(({ data }) => data);
+  const isNear = (item: DataType) => near.some((word) => namesData(word, item) || namesData(item, word));
+  const unknown = practice.data.filter(
+    (item) => item !== 'personal_generic' && !knowsData(view.known, item) && !isNear(item),
+  );
+  const phrases = isPair ? view.items(sentence, counterparts) : view.phrases(sentence, counterparts);
+  const isVague = practice.data.every((item) => item === 'personal_generic');
+  if (unknown.length === 0) {
+    if (phrases.length === 0 && !isNewClause(view, changed)) return null;
+    if (isVague && (isPair || view.side === 'lost' || phrases.length === 0)) return null;
+  }
+  const hereOnly = practice.data.filter((item) => !isNear(item));
   return makeEvent({
     event: view.side === 'gained' ? 'data_type_added' : 'data_type_removed',
     direction: view.side === 'gained' ? 'worse' : 'better',
     grade: unknown.length > 0 ? 'fact' : 'detail',
     practice,
-    data,
+    data: unknown.length > 0 ? unknown : hereOnly.length > 0 ? hereOnly : practice.data,
     names: view.names(sentence),
     phrases,
     ...evidenceOf(view, changed),
   });
+}
+
+/** True where the sentence itself denies having these data, whatever else was read from it. */
+function isDeniedHere(practice: Practice, sentence: SentenceView): boolean {
+  return sentence.practices.some(
+    ({ polarity, data, purposes }) =>
+      polarity === 'does_not' && purposes.length === 0 && practice.data.every((item) => data.includes(item)),
+  );
 }
 
 const LIST_MARK = /,|\band\b|\bor\b/g;

@@ -1,6 +1,6 @@
 import type { Practice } from '../types.ts';
 import type { RuleContext, View } from './context.ts';
-import { countNegations, hedgesIn, soundsLikePromise } from './cues.ts';
+import { countNegations, hedgesIn, isLimit, soundsLikePromise } from './cues.ts';
 import { allCovered, coversData, coversRecipient } from './data-scope.ts';
 import { splitItems } from './novelty.ts';
 import { findHolder, isNegative, saysSameDenial } from './said.ts';
@@ -22,6 +22,7 @@ export function changedDenials(view: View): ChangedDenial[] {
   const bySentence = new Map<SentenceView, ChangedDenial>();
   for (const { practice, sentence, counterparts } of view.changed) {
     if (practice.polarity !== 'does_not' || practice.encryption !== null || !bindsCompany(practice)) continue;
+    if (/\bdoes not (?:affect|apply|cover)\b|\bnot (?:responsible|liable|limited)\b/.test(sentence.lower)) continue;
     const known = bySentence.get(sentence)?.practice ?? null;
     if (known === null || breadth(practice) > breadth(known))
       bySentence.set(sentence, { sentence, counterparts, practice });
@@ -29,7 +30,10 @@ export function changedDenials(view: View): ChangedDenial[] {
   for (const { sentence, counterparts } of view.touched) {
     if (bySentence.has(sentence) || sentence.practices.some(({ polarity }) => polarity === 'does_not')) continue;
     const isNew = counterparts.every((other) => !soundsLikePromise(other) || lacksNegation(other, sentence));
-    if (soundsLikePromise(sentence) && isNew) bySentence.set(sentence, { sentence, counterparts, practice: null });
+    const isNewLimit =
+      isLimit(sentence.lower) && sentence.practices.length > 0 && counterparts.every(({ lower }) => !isLimit(lower));
+    if ((soundsLikePromise(sentence) && isNew) || isNewLimit)
+      bySentence.set(sentence, { sentence, counterparts, practice: null });
   }
   return [...bySentence.values()].filter(({ sentence }) => !hasTwin(sentence, view.other));
 }
@@ -87,7 +91,7 @@ function hasTwin(sentence: SentenceView, other: Side): boolean {
     SAME_PROMISE,
     (candidate) =>
       countNegations(candidate.lower) >= countNegations(sentence.lower) &&
-      (isNegative(candidate.lower) || soundsLikePromise(candidate)) &&
+      (isNegative(candidate.lower) || soundsLikePromise(candidate) || isLimit(candidate.lower)) &&
       containment(candidate.stems, sentence.stems) >= SAME_PROMISE,
   );
 }

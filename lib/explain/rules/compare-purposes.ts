@@ -1,7 +1,20 @@
+import type { Purpose } from '../vocabulary.ts';
 import type { ChangedPractice, View } from './context.ts';
+import { isHowToReach, isLimit } from './cues.ts';
 import { makeEvent, type RuleEvent } from './event.ts';
 import { evidenceOf, isNewClause } from './evidence.ts';
 import { knowsUse, recipientsOf } from './knowledge.ts';
+import { isFresh } from './style.ts';
+
+/** Purposes without which hardly any service runs. */
+const NECESSARY = new Set<Purpose>([
+  'provide_service',
+  'account_management',
+  'security',
+  'legal',
+  'communication',
+  'payment',
+]);
 
 /**
  * Purposes of one changed practice that the other version, as a whole, does not have for these data. 'fact' where the
@@ -11,16 +24,23 @@ export function comparePurposes(view: View, changed: ChangedPractice): RuleEvent
   const { practice, sentence, counterparts } = changed;
   if (practice.polarity === 'does_not' || practice.purposes.length === 0) return null;
   if (practice.action === 'right' || practice.action === 'secure' || practice.action === 'delete') return null;
+  if (!isFresh(practice, 'purposes', sentence, counterparts)) return null;
   const recipients = recipientsOf(practice);
+  const near = counterparts.flatMap((other) => other.practices).flatMap(({ purposes }) => purposes);
   const unknown = practice.purposes.filter((purpose) => !view.known.uses.has(purpose));
   const wider = practice.purposes.filter(
     (purpose) =>
       !unknown.includes(purpose) &&
+      !near.includes(purpose) &&
       (practice.data.some((item) => !knowsUse(view.known, purpose, item)) ||
         recipients.some((recipient) => !view.known.givenFor.has(`${recipient} ${purpose}`))),
   );
   const told = unknown.length > 0 ? unknown : wider;
-  const phrases = view.phrases(sentence, counterparts);
+  if (isHowToReach(sentence.lower) || (view.side === 'gained' && isLimit(sentence.lower))) return null;
+  const phrases = counterparts.length > 0 ? view.items(sentence, counterparts) : view.phrases(sentence, counterparts);
+  // To stop running the service or answering the law is no gain.
+  const isIdle = practice.purposes.every((purpose) => NECESSARY.has(purpose));
+  if (isIdle && unknown.length === 0 && (view.side === 'lost' || counterparts.length > 0)) return null;
   if (told.length === 0 && phrases.length === 0 && !isNewClause(view, changed)) return null;
   return makeEvent({
     event: view.side === 'gained' ? 'purpose_added' : 'purpose_removed',

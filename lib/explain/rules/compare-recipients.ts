@@ -1,9 +1,11 @@
 import type { Recipient } from '../vocabulary.ts';
 import { companiesAmong, groupIn } from './companies.ts';
 import type { ChangedPractice, View } from './context.ts';
+import { isHowToReach } from './cues.ts';
 import { makeEvent, type RuleEvent } from './event.ts';
 import { evidenceOf, isNewClause } from './evidence.ts';
 import { knowsGiven, knowsRecipient, recipientsOf } from './knowledge.ts';
+import { isFresh } from './style.ts';
 import { stemOf } from './words.ts';
 
 // Authorities and the user's own contacts have rules and weights of their own.
@@ -17,7 +19,9 @@ export function compareRecipients(view: View, changed: ChangedPractice): RuleEve
   const { practice, sentence, counterparts } = changed;
   if (practice.polarity === 'does_not') return null;
   const recipients = recipientsOf(practice).filter((recipient) => !OTHER_RULES.has(recipient));
-  if (recipients.length === 0) return null;
+  if (recipients.length === 0 || isHowToReach(sentence.lower)) return null;
+  if (!isFresh(practice, 'recipients', sentence, counterparts) && !isFresh(practice, 'data', sentence, counterparts))
+    return null;
   const names = companiesAmong(view.names(sentence), sentence, view.other);
   const unknown = recipients.filter((recipient) => !knowsRecipient(view.known, recipient));
   const wider = recipients.filter(
@@ -31,8 +35,8 @@ export function compareRecipients(view: View, changed: ChangedPractice): RuleEve
   const phrases = view.changed.includes(changed) ? view.phrases(sentence, counterparts) : [];
   const told = unknown.length > 0 ? unknown : wider.length > 0 ? wider : names.length > 0 || isNew ? recipients : [];
   // Without any new word the same thing is only said in another place.
-  const isFresh = unknown.length > 0 || names.length > 0 || phrases.length > 0 || isNew;
-  if (told.length === 0 || !isFresh) return null;
+  const saysMore = unknown.length > 0 || names.length > 0 || phrases.length > 0 || isNew;
+  if (told.length === 0 || !saysMore) return null;
   return makeEvent({
     event: view.side === 'gained' ? 'new_recipient' : 'recipient_removed',
     direction: view.side === 'gained' ? 'worse' : 'better',

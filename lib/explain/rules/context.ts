@@ -2,9 +2,10 @@ import type { ChangeKind, PolicyDiff } from '../../diff/types.ts';
 import type { Range } from '../../policy/types.ts';
 import type { Practice } from '../types.ts';
 import { type Knowledge, learn } from './knowledge.ts';
-import { collectNames, newNames, newPhrases } from './novelty.ts';
+import { collectNames, newItems, newNames, newPhrases } from './novelty.ts';
 import { practiceIsSaid, sentenceIsSaid } from './said.ts';
 import type { SentenceView, Side } from './side.ts';
+import { isStyleOnly } from './style.ts';
 import { tokensOf } from './words.ts';
 
 /** An aligned change that is not just the same words, with the sentences of both sides. */
@@ -53,6 +54,8 @@ export interface View {
   names(sentence: SentenceView): string[];
   /** The policy's own words in a sentence that the other version has nowhere. */
   phrases(sentence: SentenceView, counterparts: SentenceView[]): string[];
+  /** The same, but only items of a list. */
+  items(sentence: SentenceView, counterparts: SentenceView[]): string[];
 }
 
 function viewsOf(ranges: Range[], side: Side): SentenceView[] {
@@ -64,12 +67,13 @@ export function buildContext(before: Side, after: Side, diff: PolicyDiff): RuleC
   const differences: Difference[] = [];
   for (const change of diff.changes) {
     if (change.kind === 'unchanged' || change.kind === 'moved') continue;
-    differences.push({
+    const difference: Difference = {
       kind: change.kind,
       before: viewsOf(change.before, before),
       after: viewsOf(change.after, after),
       similarity: change.similarity,
-    });
+    };
+    if (!isStyleOnly(difference)) differences.push(difference);
   }
   const gained: ChangedPractice[] = [];
   const lost: ChangedPractice[] = [];
@@ -135,5 +139,6 @@ function lookBack(
         (name) => !tokensOf(name.toLowerCase()).some((token) => renamedWords.has(token)),
       ),
     phrases: (sentence, counterparts) => newPhrases(sentence, counterparts, other),
+    items: (sentence, counterparts) => newItems(sentence, counterparts, other),
   };
 }

@@ -107,11 +107,17 @@ export function agesIn(lower: string): number[] {
 const DATA_VERBS =
   /^(?:shar|sell|sold|rent|disclos|collect|gather|stor|retain|keep|kept|use$|used$|using$|read$|access|track|log$|logs$|logged|record|send|sent$|transfer|provid|process|scan|analy|view|monitor|listen|mine|mined|upload|charg|combin|link|train|target|display|show|receiv|save|saved|identif|sync)/;
 const NO_PROMISE =
-  /\b(?:responsible|liable|liability|not limited|not apply|does not cover|not intended|not agree|not guarantee|cannot guarantee|not control|no control|not endorse|not affiliated|you do not|you don't|you may not|you must not|you cannot|you can't|you will not|do not wish|do not want|if we do not|if you)\b/;
+  /\b(?:responsible|liable|liability|not limited|not apply|does not cover|not intended|not agree|not guarantee|cannot guarantee|not control|no control|not endorse|not affiliated|you do not|you don't|you may not|you must not|you cannot|you can't|you will not|does not affect|do not wish|do not want|if we do not|if you)\b/;
 const FREE_OF =
   /\b(?:free (?:of|from) (?:any )?(?:ads|advertis|track|analytics|third)|no (?:ads|advertis\w+|tracking|upload of|data is|user data|personal data is))/;
 /** How many words after "not" the verb may stand ("not otherwise knowingly collect"). */
 const REACH = 5;
+
+/** True for a negation that promises nothing: duties of the reader, disclaimers, "not limited to". */
+export function bindsNobody(lower: string): boolean {
+  return NO_PROMISE.test(lower);
+}
+
 const HEDGE =
   /\b(?:generally|typically|usually|normally|ordinarily|in most cases|for the most part|currently|at this time|intend|aim|strive|knowingly|directly|solely|primarily)\b/g;
 
@@ -129,7 +135,7 @@ export function countNegations(lower: string): number {
 
 /** True for a sentence in which the company, by what its words say, denies doing something with data. */
 export function soundsLikePromise(sentence: SentenceView): boolean {
-  if (sentence.isHeading || NO_PROMISE.test(sentence.lower)) return false;
+  if (sentence.isHeading || bindsNobody(sentence.lower)) return false;
   if (FREE_OF.test(sentence.lower)) return true;
   const words = sentence.lower.match(/[a-z']+/g) ?? [];
   return words.some(
@@ -138,4 +144,20 @@ export function soundsLikePromise(sentence: SentenceView): boolean {
       words[index + 1] !== 'only' &&
       words.slice(index + 1, index + 1 + REACH).some((next) => DATA_VERBS.test(next)),
   );
+}
+
+const HOW_TO_REACH =
+  /\b(?:please (?:click|contact|send|visit|see|write|e-?mail|identify|specify|use)|contact us|to exercise your rights|click here|by e-?mailing|click(?:ing)? (?:here|on))\b/;
+
+/** True for a sentence that tells how to reach the company: what it "asks for" there is no practice. */
+export function isHowToReach(lower: string): boolean {
+  return HOW_TO_REACH.test(lower);
+}
+
+const LIMIT =
+  /\b(?:only|solely|exclusively) (?:be )?(?:us(?:e|ed|es|ing)|process(?:ed|es)?|shar(?:e|ed)|stor(?:e|ed)|access(?:ed)?|collect(?:ed)?|to |for |with |in order |as )|\bused (?:only|solely|exclusively)\b|\bto the extent (?:necessary|required)\b|\blimited to\b/;
+
+/** True for a sentence that limits what is done ("only to send you codes"): a promise in the positive. */
+export function isLimit(lower: string): boolean {
+  return LIMIT.test(lower) && !/\bnot limited to\b/.test(lower);
 }

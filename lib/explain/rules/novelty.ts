@@ -28,13 +28,23 @@ export function newPhrases(sentence: SentenceView, counterparts: SentenceView[],
   return phrases;
 }
 
-/** Share (0 to 1) of the words of a sentence that the other version, or the sentence's counterparts in it, do not have. */
-export function noveltyOf(sentence: SentenceView, other: Side): number {
-  if (sentence.stems.size === 0) return 0;
-  let fresh = 0;
-  for (const stem of sentence.stems) if (!other.vocabulary.has(stem)) fresh++;
-  return fresh / sentence.stems.size;
+/**
+ * As `newPhrases`, but only items of a list, each between commas, brackets or conjunctions: what makes a known list longer.
+ */
+export function newItems(sentence: SentenceView, counterparts: SentenceView[], other: Side): string[] {
+  const near = new Set(counterparts.flatMap((counterpart) => [...counterpart.stems]));
+  const items = sentence.text.split(LIST_BREAK).slice(1).map(trimPhrase);
+  const found = items.filter((item) => {
+    const tokens = tokensOf(item.toLowerCase());
+    const content = tokens.filter(isContentWord).map(stemOf);
+    return (
+      content.length > 0 && tokens.length <= 6 && content.some((stem) => !other.vocabulary.has(stem) && !near.has(stem))
+    );
+  });
+  return found.slice(0, MAX_PHRASES);
 }
+
+const LIST_BREAK = /[,;()]|\s(?:and|or|such as|including|like)\s/i;
 
 const EDGE = new Set(' \t\n"\'“”‘’*_.');
 

@@ -1,3 +1,4 @@
+import { companiesAmong } from './companies.ts';
 import { makeEvent } from './event.ts';
 import { isGiving } from './knowledge.ts';
 import type { Rule } from './rule.ts';
@@ -19,11 +20,12 @@ export const recipientRenamed: Rule = {
     differences.flatMap((difference) => {
       const [before, after] = [difference.before[0], difference.after[0]];
       if (!before || !after || difference.before.length > 1 || difference.after.length > 1) return [];
-      const names = gained.names(after);
+      const names = companiesAmong(gained.names(after), after, gained.other);
+      const gone = companiesAmong(lost.names(before), before, lost.other);
       const practice = after.practices.find(isGiving) ?? before.practices.find(isGiving) ?? null;
       const isHosting =
         /\b(?:host(?:ed|ing)?|provider|servers?|data ?cent(?:er|re)s?|processor|supplier|vendor)\b/.test(after.lower);
-      if (names.length === 0 || lost.names(before).length === 0 || (practice === null && !isHosting)) return [];
+      if (names.length === 0 || gone.length === 0 || (practice === null && !isHosting)) return [];
       if (practice?.polarity === 'does_not') return [];
       const recipients = practice?.recipients.length ? practice.recipients : (['service_providers'] as const);
       return [
@@ -35,7 +37,7 @@ export const recipientRenamed: Rule = {
           before,
           after,
           names,
-          phrases: lost.names(before),
+          phrases: gone,
         }),
       ];
     }),

@@ -62,7 +62,7 @@ export function buildSide(policy: PolicyText, practices: Practice[]): Side {
           text,
           lower,
           stems,
-          isHeading: block.kind === 'heading',
+          isHeading: block.kind === 'heading' || looksLikeHeading(text, block.sentences.length),
           isChangeNote: isChangeNote(text, section.heading),
           heading: section.heading,
           lead,
@@ -106,4 +106,16 @@ const CHANGES = /\b(?:changes? to (?:this|our|the)|change ?log|revision|history 
 function isChangeNote(text: string, heading: string): boolean {
   const above = straighten(heading);
   return NOTE.test(straighten(text)) && (DATED.test(above) || CHANGES.test(above) || DATED.test(text));
+}
+
+const MAX_HEADING_WORDS = 8;
+
+/** A short line by itself without a full stop: a heading that the page does not mark as one. */
+function looksLikeHeading(text: string, sentencesInBlock: number): boolean {
+  return (
+    sentencesInBlock === 1 &&
+    !/[.!?:;,]$/.test(text) &&
+    text.split(' ').length <= MAX_HEADING_WORDS &&
+    !/\b(?:we|you|your|our)\b/i.test(text)
+  );
 }
