@@ -56,6 +56,7 @@ export async function addCustomTerms(
   await ports.settings.modify((settings) => ({
     ...settings,
     customTerms: [...settings.customTerms.filter(({ id }) => id !== custom.id), custom],
+    firstRunDone: true,
   }));
   ports.announce();
   return ok({ termsId: termsOfCustom(custom).termsId });

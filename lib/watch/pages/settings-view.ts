@@ -47,6 +47,7 @@ export async function watchServices(ports: Ports, serviceIds: readonly string[])
   await ports.settings.modify((settings) => ({
     ...settings,
     services: [...new Set([...settings.services, ...known])],
+    firstRunDone: true,
   }));
   await armAlarm(ports);
   ports.announce();
