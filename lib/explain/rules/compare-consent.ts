@@ -26,6 +26,9 @@ export interface ConsentChange {
   practice: Practice | null;
 }
 
+/** Pairs as alike as this are the same clause even where no reader understood it. */
+const SAME_CLAUSE = 0.7;
+
 /** All reworded clauses about a practice whose consent is another one than before. */
 export function consentChanges({ differences }: RuleContext): ConsentChange[] {
   const changes: ConsentChange[] = [];
@@ -34,11 +37,15 @@ export function consentChanges({ differences }: RuleContext): ConsentChange[] {
       for (const after of difference.after) {
         const from = consentOf(before);
         const to = mentionsDefaultOn(after.lower) && consentOf(after) === 'none' ? 'refusable' : consentOf(after);
-        const practice =
-          after.practices.find(({ polarity, action }) => polarity === 'does' && action !== 'right') ?? null;
-        if (from !== to && practice !== null) changes.push({ before, after, from, to, practice });
+        const practice = practiceOf(after) ?? practiceOf(before);
+        const isSame = practice !== null || difference.similarity >= SAME_CLAUSE;
+        if (from !== to && isSame) changes.push({ before, after, from, to, practice });
       }
     }
   }
   return changes;
+}
+
+function practiceOf(sentence: SentenceView): Practice | null {
+  return sentence.practices.find(({ polarity, action }) => polarity === 'does' && action !== 'right') ?? null;
 }

@@ -20,7 +20,9 @@ export interface ChangedDenial {
 /** Promises that came or went, once for each sentence: the widest denial of it, or none where only its sound tells. */
 export function changedDenials(view: View): ChangedDenial[] {
   const bySentence = new Map<SentenceView, ChangedDenial>();
-  for (const { practice, sentence, counterparts } of view.changed) {
+  for (const changed of view.touchedPractices) {
+    const { practice, sentence, counterparts } = changed;
+    if (breadth(practice) > 1 && !view.changed.includes(changed)) continue;
     if (practice.polarity !== 'does_not' || practice.encryption !== null || !bindsCompany(practice)) continue;
     if (/\bdoes not (?:affect|apply|cover)\b|\bnot (?:responsible|liable|limited)\b/.test(sentence.lower)) continue;
     const known = bySentence.get(sentence)?.practice ?? null;

@@ -18,6 +18,7 @@ export function placeChanges({ differences, before: oldSide, after: newSide }: R
   const isPlace = (sentence: SentenceView) => mentionsStoragePlace(sentence.lower) && !sentence.isHeading;
   const oldPlaces = new Set(oldSide.sentences.filter(isPlace).flatMap(regionsIn));
   const newPlaces = new Set(newSide.sentences.filter(isPlace).flatMap(regionsIn));
+  const tiedPlaces = new Set(newSide.sentences.filter(tiesToPlace).flatMap(regionsIn));
   for (const { before: olds, after: news } of differences) {
     const before = olds.find(isPlace) ?? null;
     const after = news.find(isPlace) ?? null;
@@ -25,7 +26,9 @@ export function placeChanges({ differences, before: oldSide, after: newSide }: R
     const [here, now] = [new Set(olds.flatMap(regionsIn)), new Set(news.flatMap(regionsIn))];
     const isPair = olds.length > 0 && news.length > 0;
     const come = [...now].filter((region) => !here.has(region) && (isPair || !oldPlaces.has(region)));
-    const gone = [...here].filter((region) => !now.has(region) && (isPair || !newPlaces.has(region)));
+    // A place that data were tied to is gone where nothing ties them to it any more, though it may be named.
+    const stays = before !== null && tiesToPlace(before) ? tiedPlaces : newPlaces;
+    const gone = [...here].filter((region) => !now.has(region) && (isPair || !stays.has(region)));
     if (come.length + gone.length > 0)
       changes.push({ before: before ?? olds[0] ?? null, after: after ?? news[0] ?? null, come, gone });
   }

@@ -48,3 +48,28 @@ export function compareRecipients(view: View, changed: ChangedPractice): RuleEve
     ...evidenceOf(view, changed),
   });
 }
+
+/** A name in fewer words than this stands in a heading or a list of links. */
+const MIN_WORDS = 6;
+
+/** Companies named in clauses from which no giving of data was read: told by name only, without a claim about data. */
+export function nameCompanies(view: View): RuleEvent[] {
+  return view.touched.flatMap(({ sentence, counterparts }) => {
+    if (sentence.isHeading || sentence.text.split(' ').length < MIN_WORDS || isHowToReach(sentence.lower)) return [];
+    if (sentence.practices.some((practice) => practice.polarity === 'does_not' || recipientsOf(practice).length > 0))
+      return [];
+    const names = companiesAmong(view.names(sentence), sentence, view.other);
+    if (names.length === 0) return [];
+    return [
+      makeEvent({
+        event: view.side === 'gained' ? 'new_recipient' : 'recipient_removed',
+        direction: view.side === 'gained' ? 'worse' : 'better',
+        grade: 'detail',
+        data: [...new Set(sentence.practices.flatMap(({ data }) => data))],
+        recipients: ['third_parties'],
+        names,
+        ...evidenceOf(view, { sentence, counterparts }),
+      }),
+    ];
+  });
+}

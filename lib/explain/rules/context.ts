@@ -92,13 +92,13 @@ export function buildContext(before: Side, after: Side, diff: PolicyDiff): RuleC
     gained: {
       side: 'gained',
       touchedPractices: gained,
-      changed: gained.filter(({ practice }) => !practiceIsSaid(practice, before.practices)),
+      changed: gained.filter(({ practice, sentence }) => !practiceIsSaid(practice, sentence, before)),
       ...lookBack(differences, after, before, 'after', renamed(diff, 'after')),
     },
     lost: {
       side: 'lost',
       touchedPractices: lost,
-      changed: lost.filter(({ practice }) => !practiceIsSaid(practice, after.practices)),
+      changed: lost.filter(({ practice, sentence }) => !practiceIsSaid(practice, sentence, after)),
       ...lookBack(differences, before, after, 'before', renamed(diff, 'before')),
     },
   };

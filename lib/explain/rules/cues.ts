@@ -25,7 +25,7 @@ export function isWithoutNotice(lower: string): boolean {
 export function noticeStrength(lower: string): number {
   if (isWithoutNotice(lower)) return 0;
   if (!isNotice(lower)) return 0;
-  let strength = HEDGED.test(lower) ? 1 : 2;
+  let strength = /\b(?:may|might)\b/.test(lower) ? 1 : HEDGED.test(lower) ? 1.5 : 2;
   if (/\b(?:before|prior|advance|in advance|at least|opportunity|\d+ days)\b/.test(lower)) strength++;
   if (!FIRM.test(lower)) strength--;
   return strength;
@@ -147,7 +147,7 @@ export function soundsLikePromise(sentence: SentenceView): boolean {
 }
 
 const HOW_TO_REACH =
-  /\b(?:please (?:click|contact|send|visit|see|write|e-?mail|identify|specify|use)|contact us|to exercise your rights|click here|by e-?mailing|click(?:ing)? (?:here|on))\b/;
+  /\b(?:please (?:click|contact|send|visit|see|write|e-?mail|identify|specify|use)|contact us|to exercise your rights|click here|by e-?mailing|click(?:ing)? here)\b/;
 
 /** True for a sentence that tells how to reach the company: what it "asks for" there is no practice. */
 export function isHowToReach(lower: string): boolean {

@@ -17,7 +17,8 @@ export const definitionChanged: Rule = {
       events: ['definition_changed'],
     },
   ],
-  run: ({ differences, gained, lost }) => {
+  run: (context) => {
+    const { differences, gained, lost } = context;
     const events: RuleEvent[] = [];
     for (const { before: olds, after: news } of differences) {
       const [before, after] = [olds[0] ?? null, news[0] ?? null];
@@ -40,6 +41,18 @@ export const definitionChanged: Rule = {
       if (phrases.length === 0 && !(isReworded && lost.phrases(before, news).length > 0)) continue;
       events.push(
         makeEvent({ event: 'definition_changed', direction: 'neutral', grade: 'detail', before, after, phrases }),
+      );
+    }
+    const ages = context.after.sentences.flatMap((sentence) =>
+      agesIn(sentence.lower).map((age) => ({ age, sentence })),
+    );
+    for (const before of lost.sentences) {
+      const oldest = Math.max(...agesIn(before.lower));
+      const younger = ages.find(({ age }) => age < oldest);
+      if (younger === undefined || ages.some(({ age }) => age >= oldest)) continue;
+      const phrases = [`${oldest}`, `${younger.age}`];
+      events.push(
+        makeEvent({ event: 'definition_changed', direction: 'worse', before, after: younger.sentence, phrases }),
       );
     }
     return events;

@@ -21,7 +21,9 @@ const USER_ACTORS = new Set(['user', 'other_user']);
 /** Who receives data by a practice: its recipients, or the third party that collects by itself. */
 export function recipientsOf(practice: Practice): Recipient[] {
   // What users do with what they see is not the company's giving.
-  if (USER_ACTORS.has(practice.actor)) return [];
+  if (practice.actor === 'other_user') return [];
+  if (practice.actor === 'user')
+    return practice.flow === 'user_directed' ? practice.recipients.filter((recipient) => recipient === 'public') : [];
   if (practice.action !== 'share' && practice.action !== 'sell') {
     if (practice.action !== 'collect' && practice.action !== 'use') return [];
     if (practice.actor === 'third_party')

@@ -1,4 +1,4 @@
-import { compareRecipients } from './compare-recipients.ts';
+import { compareRecipients, nameCompanies } from './compare-recipients.ts';
 import type { Rule } from './rule.ts';
 
 /** Somebody may have data who could not before, or a named company comes in. */
@@ -16,5 +16,8 @@ export const newRecipient: Rule = {
       events: [],
     },
   ],
-  run: ({ gained }) => gained.touchedPractices.flatMap((changed) => compareRecipients(gained, changed) ?? []),
+  run: ({ gained }) => [
+    ...gained.touchedPractices.flatMap((changed) => compareRecipients(gained, changed) ?? []),
+    ...nameCompanies(gained),
+  ],
 };

@@ -37,7 +37,7 @@ export const noticeWeakened: Rule = {
       }
       for (const after of news) {
         const isHedgedNotice =
-          noticeStrength(after.lower) === 1 && /\b(?:may|might|attempt)\b/.test(after.lower) && isNotice(after.lower);
+          noticeStrength(after.lower) <= 2 && /\b(?:may|might|attempt)\b/.test(after.lower) && isNotice(after.lower);
         if ((isWithoutNotice(after.lower) || (isHedgedNotice && /\battempt\b/.test(after.lower))) && olds.length === 0)
           tell(null, after);
       }

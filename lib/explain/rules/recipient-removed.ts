@@ -1,4 +1,4 @@
-import { compareRecipients } from './compare-recipients.ts';
+import { compareRecipients, nameCompanies } from './compare-recipients.ts';
 import type { Rule } from './rule.ts';
 
 /** Somebody who could have data is not named as getting them any more. */
@@ -11,5 +11,8 @@ export const recipientRemoved: Rule = {
       events: ['recipient_removed'],
     },
   ],
-  run: ({ lost }) => lost.touchedPractices.flatMap((changed) => compareRecipients(lost, changed) ?? []),
+  run: ({ lost }) => [
+    ...lost.touchedPractices.flatMap((changed) => compareRecipients(lost, changed) ?? []),
+    ...nameCompanies(lost),
+  ],
 };

@@ -24,11 +24,12 @@ function sameList<T>(a: readonly T[], b: readonly T[]): boolean {
 }
 
 /** True where the other version has the very practice, in whatever words. */
-export function practiceIsSaid(practice: Practice, others: readonly Practice[]): boolean {
-  return others.some((other) => {
+export function practiceIsSaid(practice: Practice, sentence: SentenceView, otherSide: Side): boolean {
+  return otherSide.practices.some((other) => {
     if (other.polarity !== practice.polarity || ACTION_CLASS[other.action] !== ACTION_CLASS[practice.action])
       return false;
-    if (practice.polarity === 'does_not') return saysSameDenial(other, practice);
+    if (practice.polarity === 'does_not')
+      return saysSameDenial(other, practice) && isAlike(sentence, otherSide.byStart.get(other.range.start));
     return (
       other.flow === practice.flow &&
       other.actor === practice.actor &&
@@ -42,6 +43,14 @@ export function practiceIsSaid(practice: Practice, others: readonly Practice[]):
       sameEncryption(other, practice)
     );
   });
+}
+
+/** Two denials are the same promise only where they share words: a list of ids alone is too coarse to give one up for the other. */
+const ALIKE = 0.4;
+
+function isAlike(sentence: SentenceView, other: SentenceView | undefined): boolean {
+  if (other === undefined) return true;
+  return Math.max(containment(sentence.stems, other.stems), containment(other.stems, sentence.stems)) >= ALIKE;
 }
 
 function sameRetention(a: Practice, b: Practice): boolean {

@@ -75,8 +75,11 @@ function sayClause(event: RuleEvent, service: string): string {
   const quote = quoted(event);
   switch (event.event) {
     case 'new_recipient':
+      if (event.practice === null) return say('event.new_recipient.named', { names: joinList(event.names), quote });
       return say(`event.new_recipient${event.grade === 'fact' ? '' : '.more'}.${mood(event)}` as const);
     case 'recipient_removed':
+      if (event.practice === null) return say('event.recipient_removed.named', { names: joinList(event.names) });
+      return say('event.recipient_removed');
     case 'data_type_removed':
     case 'sale_added':
     case 'authority_disclosure_narrowed':
