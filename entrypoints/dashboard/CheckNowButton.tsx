@@ -17,7 +17,7 @@ export function CheckNowButton({ disabled }: { disabled: boolean }) {
       >
         <Icon name="refresh" /> {t('ui.check.now')}
       </button>
-      {check.failure !== null && <p class="meta">{failureText(check.failure.code, check.failure.params)}</p>}
+      {check.failure !== null && <p class="meta">{failureText(check.failure.code)}</p>}
     </div>
   );
 }

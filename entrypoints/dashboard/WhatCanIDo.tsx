@@ -26,7 +26,7 @@ export function WhatCanIDo({ alert, ways }: { alert: AlertView; ways: WhatToDo }
         icon="flag"
         href={hrefTo('alert', alert.id, 'object')}
         title={t('ui.do.object')}
-        text={objections.length > 0 ? t('ui.do.objectCount', { n: objections.length }) : t('ui.do.noForm')}
+        text={objectWords(objections)}
       />
       {guide !== null && guideTo !== null && (
         <Way
@@ -68,4 +68,11 @@ function Way({
       <small>{text}</small>
     </a>
   );
+}
+
+/** One form is named; several are counted. */
+function objectWords(forms: WhatToDo['objections']): string {
+  const [first, ...others] = forms;
+  if (first === undefined) return t('ui.do.noForm');
+  return others.length === 0 ? `${first.title}.` : t('ui.do.objectCount', { n: forms.length });
 }

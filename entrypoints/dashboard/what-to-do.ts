@@ -29,7 +29,13 @@ export function whatToDo(serviceId: string, findings: readonly Finding[]): WhatT
   const steps = new Map(fitting.flatMap((each) => each.steps).map((step) => [step.id, step]));
   const objections = (limitsFor(serviceId)?.steps ?? []).filter((step) => step.kind === 'objection_form');
   const ranked = rankAlternatives(serviceId, []);
-  const best = ranked[0];
+  // A guide that somebody wrote for this very pair is worth more than one put together, whatever the ranking.
+  const written = new Set(
+    guides()
+      .filter(({ from }) => from === serviceId)
+      .map(({ to }) => to),
+  );
+  const best = ranked.find((alternative) => written.has(alternative.serviceId)) ?? ranked[0];
   return {
     limits: [...steps.values()].filter((step) => step.kind !== 'objection_form'),
     objections,

@@ -82,7 +82,7 @@ function Frame() {
       </header>
       <main>
         {overview === null && <h1 class="vh">{t('ui.brand')}</h1>}
-        {check.failure !== null && <p class="note care">{failureText(check.failure.code, check.failure.params)}</p>}
+        {check.failure !== null && <p class="note care">{failureText(check.failure.code)}</p>}
         {answer.state === 'loading' && <Waiting heights={[180, 120]} />}
         {answer.state === 'failed' && <Failed failure={answer.failure} retry={refresh} />}
         {overview !== null && <Body overview={overview} />}
@@ -173,7 +173,12 @@ function Footer({ overview }: { overview: Overview }) {
             : t('ui.popup.quiet', { n: quiet })}
       </span>
       {isCalm ? (
-        <a href={dashboardHref('trust', 'held-back')} target="_blank" rel="noopener">
+        <a
+          href={dashboardHref('trust', 'held-back')}
+          target="_blank"
+          rel="noopener"
+          aria-label={t('ui.popup.seeHeldBack')}
+        >
           {t('ui.popup.seeThem')}
         </a>
       ) : (

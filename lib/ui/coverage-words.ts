@@ -1,7 +1,7 @@
 import { t } from '../locale/format.ts';
 import type { CoverageKind } from '../watch/types.ts';
 import type { Overview, ServiceView, TermsView } from '../watch/views.ts';
-import { daysAgo, formatDay, formatMoment } from './dates.ts';
+import { daysAgo, formatDay, formatMoment, formatTime } from './dates.ts';
 
 /** True while no document has been read yet: nothing can have changed, and that is said so. */
 export function isFirstRead(overview: Overview): boolean {
@@ -23,7 +23,7 @@ export function coverageSentence(overview: Overview): string {
   const moment = formatMoment(lastGoodReadAt, now);
   if (readToday >= watched) return t('ui.calm.allRead', { n: watched, moment });
   if (daysAgo(lastGoodReadAt, now) > 0) return t('ui.calm.lastRead', { moment });
-  return t('ui.calm.someRead', { done: readToday, n: watched, moment });
+  return t('ui.calm.someRead', { done: readToday, n: watched, time: formatTime(lastGoodReadAt) });
 }
 
 /** One line for the top bar: "All 9 documents read today", or how many were. */

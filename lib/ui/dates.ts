@@ -41,7 +41,7 @@ export function formatMonth(iso: string): string {
 
 /** "07:40". */
 export function formatTime(iso: string): string {
-  return format(iso, { hour: '2-digit', minute: '2-digit' });
+  return format(iso, { timeStyle: 'short' });
 }
 
 function localDayNumber(iso: string): number {

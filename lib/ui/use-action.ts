@@ -27,7 +27,7 @@ export function useAction<N extends RequestName>(
       setBusy(false);
       if (result.ok) return { value: result.value };
       setFailure(result.failure);
-      announce(failureText(result.failure.code, result.failure.params));
+      announce(failureText(result.failure.code));
       return null;
     },
     [client, name, announce],

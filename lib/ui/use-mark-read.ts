@@ -27,7 +27,7 @@ export function useMarkRead(): { justRead: ReadonlySet<string>; markRead: (alert
           announce(t(read ? 'ui.read.done' : 'ui.read.undone'));
         } else {
           keep(!read);
-          announce(failureText(result.failure.code, result.failure.params));
+          announce(failureText(result.failure.code));
         }
       });
     },

@@ -1,5 +1,6 @@
 import type { DataType, Direction, EventType, Purpose, Recipient, Severity } from '../explain/vocabulary.ts';
-import { isMessageKey, type MessageKey, type MessageParams, t } from '../locale/format.ts';
+import { isMessageKey, t } from '../locale/format.ts';
+import type { RequestFailureCode } from '../watch/requests.ts';
 
 /** "Less private", "More private", "Different", "Unclear". */
 export function directionWord(direction: Direction): string {
@@ -54,25 +55,13 @@ export function languageWord(language: string): string {
   }
 }
 
-function failureSentence(code: string, params: MessageParams, otherwise: MessageKey): string {
-  const key = `failure.${code}`;
-  if (!isMessageKey(key)) return t(otherwise);
-  try {
-    return t(key, params);
-  } catch {
-    return t(otherwise);
-  }
+/** Why a request of a page failed, in words that say what to do. */
+export function failureText(code: RequestFailureCode): string {
+  return t(`ui.request.${code}`);
 }
 
-/**
- * What went wrong with something that the person asked for, in words. A code without a text, or a text that asks for
- * something we do not know here, gives a general sentence: a failure must never hide behind another one.
- */
-export function failureText(code: string, params: MessageParams = {}): string {
-  return failureSentence(code, params, 'ui.failure.general');
-}
-
-/** Why a document could not be read, in words. */
+/** Why a document could not be read, in words. A reason without a text gives a general sentence. */
 export function readFailureText(code: string): string {
-  return failureSentence(code, {}, 'ui.failure.unreadable');
+  const key = `failure.${code}`;
+  return t(isMessageKey(key) ? key : 'ui.failure.unreadable');
 }

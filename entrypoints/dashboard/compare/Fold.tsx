@@ -57,7 +57,7 @@ function foldWords({ sentences, changes, moved, rows }: FoldBlock): string {
 function FoldedRow({ row, sides, layout }: { row: ComparisonRow; sides: Sides; layout: 'side' | 'inline' }) {
   switch (row.kind) {
     case 'heading':
-      return <HeadingRow before={row.before} after={row.after} />;
+      return <HeadingRow before={row.before} after={row.after} layout={layout} />;
     case 'same':
       return (
         <div class="sheet unchanged">
@@ -102,15 +102,27 @@ function movedWords(from: string, to: string): string {
 export function HeadingRow({
   before,
   after,
+  layout,
   current = false,
   ends = '',
 }: {
   before: string | null;
   after: string | null;
+  layout: 'side' | 'inline';
   current?: boolean;
   ends?: string;
 }) {
   const isSame = before === after;
+  if (layout === 'inline') {
+    return (
+      <div class={`doc-heading ${ends} ${current ? 'current' : ''}`}>
+        <div class="sheet both">
+          {before !== null && !isSame && <p class="meta">{t('ui.compare.renamedHeading', { heading: before })}</p>}
+          {after === null ? <p class="meta">{t('ui.compare.goneHeading')}</p> : <h2 class="heading">{after}</h2>}
+        </div>
+      </div>
+    );
+  }
   return (
     <div class={`doc-heading ${ends} ${current ? 'current' : ''}`}>
       <div class={isSame ? 'sheet before same' : 'sheet before'} aria-hidden={isSame}>

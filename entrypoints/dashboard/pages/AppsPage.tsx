@@ -74,7 +74,7 @@ function WatchedRow({ service, now }: { service: ServiceView; now: string }) {
           {state.text}
           <span class="meta">{t('ui.documents', { n: service.terms.length })}</span>
         </p>
-        {unwatch.failure !== null && <p class="meta">{failureText(unwatch.failure.code, unwatch.failure.params)}</p>}
+        {unwatch.failure !== null && <p class="meta">{failureText(unwatch.failure.code)}</p>}
       </div>
       <button
         type="button"
@@ -110,7 +110,7 @@ function OtherRow({ service, region }: { service: Service; region: Settings['reg
             : t('ui.apps.reads', { hosts: new Intl.ListFormat('en').format(hosts) })}
         </p>
         {denied && <p class="strong">{t('ui.hosts.denied')}</p>}
-        {watch.failure !== null && <p class="meta">{failureText(watch.failure.code, watch.failure.params)}</p>}
+        {watch.failure !== null && <p class="meta">{failureText(watch.failure.code)}</p>}
       </div>
       <button
         type="button"

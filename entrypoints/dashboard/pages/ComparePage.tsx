@@ -1,5 +1,5 @@
 import './ComparePage.css';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { t } from '../../../lib/locale/format.ts';
 import { Icon } from '../../../lib/ui/components/Icon.tsx';
 import { Failed, Waiting } from '../../../lib/ui/components/Waiting.tsx';
@@ -198,6 +198,7 @@ function Ready({ comparison, part }: { comparison: Comparison; part: string | nu
                   key={`heading ${position}`}
                   before={block.row.before}
                   after={block.row.after}
+                  layout={layout}
                   current={isCurrent}
                   ends={ends}
                 />
@@ -248,7 +249,8 @@ function Ready({ comparison, part }: { comparison: Comparison; part: string | nu
 
 /** n and p step from change to change, as in mail programs; never while somebody types. */
 function useChangeKeys(onStep: (step: 1 | -1) => void): void {
-  useEffect(() => {
+  // With the drawing, not after it: a key pressed as soon as the text is seen counts.
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey) return;
       const target = event.target;

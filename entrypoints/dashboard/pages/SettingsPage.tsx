@@ -61,7 +61,7 @@ function Ready({ view, replace, overview, part }: ReadyProps) {
       <div>
         {save.failure !== null && (
           <p class="note care" role="alert">
-            {failureText(save.failure.code, save.failure.params)}
+            {failureText(save.failure.code)}
           </p>
         )}
         <Group part="apps">

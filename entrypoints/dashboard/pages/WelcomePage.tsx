@@ -112,7 +112,7 @@ function Ask({ chosen, region }: { chosen: ReadonlySet<string>; region: Settings
       {failure !== null && (
         <p class="note care" role="alert">
           <Icon name="warn" />
-          <span>{failureText(failure.code, failure.params)}</span>
+          <span>{failureText(failure.code)}</span>
         </p>
       )}
       <button

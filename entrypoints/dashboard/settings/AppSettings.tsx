@@ -45,13 +45,13 @@ export function AppSettings({
         </label>
         <select
           id="rhythm"
-          value={settings.rhythmHours}
+          value={String(settings.rhythmHours)}
           onChange={(event) => void onChange({ rhythmHours: Number(event.currentTarget.value) })}
         >
           {[...new Set([...RHYTHMS, settings.rhythmHours])]
             .sort((a, b) => a - b)
             .map((hours) => (
-              <option key={hours} value={hours}>
+              <option key={hours} value={String(hours)}>
                 {hours % 24 === 0 ? t('ui.rhythm.days', { n: hours / 24 }) : t('ui.rhythm.hours', { n: hours })}
               </option>
             ))}

@@ -26,7 +26,7 @@ function FailureLine({ failure }: { failure: RequestFailure | null }) {
   if (failure === null) return null;
   return (
     <small class="care" role="alert">
-      <Icon name="warn" /> {failureText(failure.code, failure.params)}
+      <Icon name="warn" /> {failureText(failure.code)}
     </small>
   );
 }

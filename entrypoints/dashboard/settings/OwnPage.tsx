@@ -6,6 +6,7 @@ import { Icon } from '../../../lib/ui/components/Icon.tsx';
 import { useAction } from '../../../lib/ui/use-action.ts';
 import { useHosts } from '../../../lib/ui/use-hosts.ts';
 import { failureText } from '../../../lib/ui/words.ts';
+import type { RequestFailureCode } from '../../../lib/watch/requests.ts';
 import type { CustomTerms, Settings } from '../../../lib/watch/settings.ts';
 import type { SettingsView } from '../../../lib/watch/views.ts';
 
@@ -38,7 +39,9 @@ function CustomRow({ custom, hosts }: { custom: CustomTerms; hosts: SettingsView
           <small class="meta">{custom.url.replace(/^https:\/\//, '')}</small>
         )}
         {(denied || remove.failure !== null) && (
-          <small class="meta">{denied ? t('ui.hosts.denied') : failureText(remove.failure?.code ?? '')}</small>
+          <small class="meta">
+            {denied ? t('ui.hosts.denied') : remove.failure !== null && failureText(remove.failure.code)}
+          </small>
         )}
       </div>
       {isMissing && (
@@ -59,7 +62,7 @@ function CustomRow({ custom, hosts }: { custom: CustomTerms; hosts: SettingsView
 }
 
 /** Why an address cannot be watched, as a key of the failure texts; null where nothing speaks against it. */
-function problemOf(url: string): string | null {
+function problemOf(url: string): RequestFailureCode | null {
   if (!URL.canParse(url)) return 'url_not_https';
   const parsed = new URL(url);
   if (parsed.protocol !== 'https:') return 'url_not_https';
@@ -87,12 +90,7 @@ function AddForm() {
     setUrl('');
     announce(t('ui.own.added', { name: name.trim() }));
   };
-  const urlText =
-    problem?.field === 'url'
-      ? problem.text
-      : add.failure === null
-        ? null
-        : failureText(add.failure.code, add.failure.params);
+  const urlText = problem?.field === 'url' ? problem.text : add.failure === null ? null : failureText(add.failure.code);
   return (
     <form class="own-form" noValidate onSubmit={(event) => void submit(event)}>
       <Field

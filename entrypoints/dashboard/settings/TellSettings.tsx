@@ -41,7 +41,7 @@ export function TellSettings({ settings, onChange }: TellSettingsProps) {
         </label>
         <select
           id="remind"
-          value={remindDaysBefore ?? 'never'}
+          value={remindDaysBefore === null ? 'never' : String(remindDaysBefore)}
           onChange={(event) => {
             const { value } = event.currentTarget;
             void onChange({ remindDaysBefore: value === 'never' ? null : Number(value) });
@@ -50,7 +50,7 @@ export function TellSettings({ settings, onChange }: TellSettingsProps) {
           {[...new Set([...REMIND_DAYS, ...(remindDaysBefore === null ? [] : [remindDaysBefore])])]
             .sort((a, b) => a - b)
             .map((days) => (
-              <option key={days} value={days}>
+              <option key={days} value={String(days)}>
                 {t('ui.remind.days', { n: days })}
               </option>
             ))}
@@ -68,13 +68,13 @@ function QuietHours({ settings, onChange }: TellSettingsProps) {
   const select = (side: 'from' | 'to', value: number) => (
     <select
       aria-label={t(side === 'from' ? 'ui.quiet.from' : 'ui.quiet.to')}
-      value={value}
+      value={String(value)}
       onChange={(event) =>
         void onChange({ quietHours: { ...(quietHours ?? DEFAULT_QUIET), [side]: Number(event.currentTarget.value) } })
       }
     >
       {hours.map((hour) => (
-        <option key={hour} value={hour}>
+        <option key={hour} value={String(hour)}>
           {`${String(hour).padStart(2, '0')}:00`}
         </option>
       ))}

@@ -170,7 +170,7 @@ function Follow({ terms, movedTo }: { terms: TermsView; movedTo: string }) {
         {t('ui.trouble.follow')}
       </button>
       {denied && ` ${t('ui.hosts.denied')}`}
-      {follow.failure !== null && ` ${failureText(follow.failure.code, follow.failure.params)}`}
+      {follow.failure !== null && ` ${failureText(follow.failure.code)}`}
     </small>
   );
 }

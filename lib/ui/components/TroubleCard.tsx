@@ -118,7 +118,7 @@ function ReadFromTab({ page }: { page: ActivePage }) {
   return (
     <>
       {words !== null && <p class="strong">{t('ui.tab.done', { n: words })}</p>}
-      {read.failure !== null && <p class="strong">{failureText(read.failure.code, read.failure.params)}</p>}
+      {read.failure !== null && <p class="strong">{failureText(read.failure.code)}</p>}
       <button
         type="button"
         class="button"
@@ -231,7 +231,7 @@ function Moved({ trouble, now, href, newTab }: TroubleCardProps) {
         {lastReadWords(terms, now)}
       </p>
       {denied && <p class="strong">{t('ui.hosts.denied')}</p>}
-      {follow.failure !== null && <p class="strong">{failureText(follow.failure.code, follow.failure.params)}</p>}
+      {follow.failure !== null && <p class="strong">{failureText(follow.failure.code)}</p>}
       <Actions>
         {host !== null && (
           <button type="button" class="button" disabled={asking || follow.busy} onClick={() => void start()}>

@@ -35,7 +35,7 @@ export function Failed({ failure, retry }: { failure: RequestFailure; retry: () 
     <div class="note care" role="alert">
       <Icon name="warn" />
       <div>
-        <p>{failureText(failure.code, failure.params)}</p>
+        <p>{failureText(failure.code)}</p>
         <button type="button" class="link-button" onClick={retry}>
           {t('ui.tryAgain')}
         </button>

@@ -59,6 +59,7 @@ const SHOTS: readonly Shot[] = [
     name: 'compare',
     url: 'dashboard.html#/compare/a-whatsapp',
     act: async (page) => {
+      await page.locator('.change').first().waitFor();
       await page.keyboard.press('n');
       await page.keyboard.press('n');
     },
