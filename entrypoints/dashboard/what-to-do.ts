@@ -1,5 +1,6 @@
 import {
   guideById,
+  guides,
   limitStepsForFinding,
   limitsFor,
   rankAlternatives,
