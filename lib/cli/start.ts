@@ -115,7 +115,7 @@ async function main(): Promise<number> {
     console.error(USAGE);
     return 2;
   }
-  const policy = options.corpus ? whatsAppPolicy() : parloPolicy(new Date());
+  const policy = options.corpus ? whatsAppPolicy(new Date()) : parloPolicy(new Date());
   if (policy === null) {
     console.error('There is no ../shared/corpus beside the project: run npm start without --corpus.');
     return 2;

@@ -35,7 +35,7 @@ ${[
 export function whatsAppChange(): ServedChange {
   const address = 'www.whatsapp.com/legal/privacy-policy?lang=en';
   const termsAddress = 'www.whatsapp.com/legal/terms-of-service?lang=en';
-  const recorded = whatsAppPolicy();
+  const recorded = whatsAppPolicy(new Date());
   if (recorded !== null) {
     return { address, termsAddress, terms: TERMS, ...recorded, groupName: /(?:Meta|Facebook) Compan(?:y|ies)/ };
   }

@@ -24,6 +24,7 @@ async function violationsOf(page: Page): Promise<string[]> {
 
 /** Waits until the page has its data: a heading is there and no skeleton is left. */
 async function settled(page: Page): Promise<void> {
+  await page.bringToFront();
   await page.waitForSelector('h1, h2', { visible: true, timeout: 15_000 });
   await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null, { timeout: 15_000 });
 }

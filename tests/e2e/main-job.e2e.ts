@@ -22,7 +22,8 @@ describe.each(BROWSERS)('the main job in %s', (kind) => {
 
   const overview = () => request(popup, 'getOverview', {});
 
-  it('asks for nothing before the person has chosen an app', async () => {
+  it('opens the first run after its installation and asks for nothing before an app is chosen', async () => {
+    expect(await stage.driver.extensionTabs()).toContain('dashboard.html#/welcome');
     await seen(popup, 'first-run');
     expect(await stage.driver.grantedHosts()).toEqual([]);
     expect(stage.sites.seen.filter(({ host }) => host === 'www.whatsapp.com')).toEqual([]);
@@ -33,6 +34,9 @@ describe.each(BROWSERS)('the main job in %s', (kind) => {
     popup = await watchWhatsApp(stage);
     expect(await stage.driver.grantedHosts()).toEqual([HOST]);
     expect(stage.sites.requestsTo(change.address)).toHaveLength(1);
+    const dashboard = await stage.driver.openPage('dashboard.html');
+    await seen(dashboard, 'check-now');
+    await dashboard.close();
   });
 
   it('has read the policy and says that nothing changed', async () => {
@@ -103,7 +107,7 @@ describe.each(BROWSERS)('the main job in %s', (kind) => {
     const [alert] = (await overview()).alerts;
     const page = await stage.driver.openPage(`dashboard.html#/alert/${alert?.id}`);
     await clickOn(page, 'guide-link');
-    await page.waitForFunction(() => location.hash.startsWith('#/guide/whatsapp-to-signal'));
+    await expect.poll(() => page.evaluate(() => location.hash)).toBe('#/guide/whatsapp-to-signal');
     await page.close();
   });
 

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import type { Driver, ExtensionApi, LaunchOptions } from './driver.ts';
-import { askThroughPage } from './extension-page.ts';
+import { askThroughPage, firstRunOpened } from './extension-page.ts';
 
 declare const chrome: ExtensionApi & {
   /** Present on chrome://extensions only: what the switches of that page call. */
@@ -79,7 +79,14 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     await page.close();
   }
 
+  async function extensionTabs(): Promise<string[]> {
+    const base = `chrome-extension://${extensionId}/`;
+    const urls = (await browser.pages()).map((page) => page.url());
+    return urls.filter((url) => url.startsWith(base)).map((url) => url.slice(base.length));
+  }
+
   await start();
+  await firstRunOpened(extensionTabs);
   return {
     kind: 'chromium',
     version: () => browser.version(),
@@ -90,14 +97,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
       await page.goto(url);
       return page;
     },
-    async extensionTabs() {
-      const base = `chrome-extension://${extensionId}/`;
-      const pages = await browser.pages();
-      return pages
-        .map((page) => page.url())
-        .filter((url) => url.startsWith(base))
-        .map((url) => url.slice(base.length));
-    },
+    extensionTabs,
     async clickAndAllow(page, selector, origins) {
       // The question itself cannot be answered without a screen, so the same grant is recorded through the browser's own
       // page of extensions first; the click then asks, and is answered yes at once.

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import type { Driver, ExtensionApi } from './driver.ts';
 
@@ -18,4 +19,16 @@ export function askThroughPage(quietPage: () => Promise<Page>): ApiPart {
     // 100 ms: unpacked and temporary extensions have no lower bound on alarms.
     ringAlarm: (name) => ask((alarm) => chrome.alarms.create(alarm, { when: Date.now() + 100 }), name),
   };
+}
+
+/**
+ * Waits for the page that the extension opens when it is installed: coming later, it would take the front from a page under
+ * test. Throws after ten seconds.
+ */
+export async function firstRunOpened(extensionTabs: Driver['extensionTabs']): Promise<void> {
+  for (let attempt = 0; attempt < 100; attempt++) {
+    if ((await extensionTabs()).includes('dashboard.html#/welcome')) return;
+    await sleep(100);
+  }
+  throw new Error('the extension opened no page after its installation');
 }

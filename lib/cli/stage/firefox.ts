@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import type { Driver, LaunchOptions } from './driver.ts';
-import { askThroughPage } from './extension-page.ts';
+import { askThroughPage, firstRunOpened } from './extension-page.ts';
 import {
   clickNotificationWindow,
   inBrowserWindow,
@@ -86,6 +86,14 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     return quiet;
   }
 
+  async function extensionTabs(): Promise<string[]> {
+    // Page.url() stays about:blank for pages whose load event never came.
+    const pages = await browser.pages();
+    const urls = await Promise.all(pages.map((page) => page.evaluate(() => location.href).catch(() => '')));
+    return urls.filter((url) => url.startsWith(BASE)).map((url) => url.slice(BASE.length));
+  }
+
+  await firstRunOpened(extensionTabs);
   return {
     kind: 'firefox',
     version: () => browser.version(),
@@ -96,11 +104,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
       await page.goto(url);
       return page;
     },
-    async extensionTabs() {
-      // Page.url() stays about:blank for pages whose load event never came.
-      const urls = await Promise.all((await browser.pages()).map((page) => page.evaluate(() => location.href)));
-      return urls.filter((url) => url.startsWith(BASE)).map((url) => url.slice(BASE.length));
-    },
+    extensionTabs,
     async clickAndAllow(page, selector) {
       await page.bringToFront();
       await page.click(selector);

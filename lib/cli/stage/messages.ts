@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import type { RequestName, Requests } from '../../watch/requests.ts';
 
@@ -44,12 +45,21 @@ export async function letHoursPass(page: Page, hours: number): Promise<void> {
   await request(page, 'importEverything', { json: aged });
 }
 
-/** Starts a check of everything watched and waits for its end. */
+/** When each watched document was last tried, as one comparable text. */
+async function attempts(page: Page): Promise<{ checking: boolean; last: string }> {
+  const { services, checking } = await request(page, 'getOverview', {});
+  const last = services.flatMap(({ terms }) => terms.map(({ lastAttemptAt }) => lastAttemptAt ?? ''));
+  return { checking: checking !== null, last: last.join() };
+}
+
+/** Checks everything watched and waits for the end of it. Throws where nothing was tried within 20 seconds. */
 export async function checkNow(page: Page): Promise<void> {
+  const before = await attempts(page);
   await request(page, 'checkNow', {});
-  for (;;) {
-    const { checking } = await request(page, 'getOverview', {});
-    if (checking === null) return;
-    await new Promise((resolve) => setTimeout(resolve, 50));
+  for (let waited = 0; waited < 400; waited++) {
+    const { checking, last } = await attempts(page);
+    if (!checking && last !== before.last) return;
+    await sleep(50);
   }
+  throw new Error('the check did not come to an end within 20 s');
 }

@@ -23,6 +23,7 @@ function addressOf(url: string): string {
 /** Adds the page the way a person does: in the settings, with the browser's own question answered by yes. */
 async function watchOwnPage(driver: Driver, policy: PlayedPolicy): Promise<void> {
   const settings = await driver.openPage('dashboard.html#/settings');
+  await settings.bringToFront();
   await settings.waitForSelector('#own-name', { visible: true });
   await settings.type('#own-name', policy.name);
   await settings.type('#own-url', policy.url);
@@ -39,6 +40,7 @@ async function takePictures(popup: Page, driver: Driver, alertId: string, folder
   mkdirSync(folder, { recursive: true });
   const pictures: string[] = [];
   const take = async (page: Page, name: string, selector: string): Promise<void> => {
+    await page.bringToFront();
     await page.waitForSelector(selector, { visible: true });
     const path = join(folder, `${name}.png`) as `${string}.png`;
     await page.screenshot({ path, fullPage: true });

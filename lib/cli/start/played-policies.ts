@@ -58,14 +58,20 @@ export function recordedPage(title: string, file: string): string {
 
 const CORPUS = resolve(import.meta.dirname, '../../../../shared/corpus');
 
-/** WhatsApp's change of January 2021 as it was recorded, or null where the recordings do not lie beside the project. */
-export function whatsAppPolicy(): PlayedPolicy | null {
+/**
+ * WhatsApp's change of January 2021 as it was recorded, or null where the recordings do not lie beside the project. Only the
+ * day that each text states about itself is another: a policy of 2021 would rightly be doubted today, so the change is
+ * published on the day of `now`.
+ */
+export function whatsAppPolicy(now: Date): PlayedPolicy | null {
   const folder = resolve(CORPUS, 'whatsapp/privacy-policy__derived-noneea');
   if (!existsSync(folder)) return null;
+  const page = (file: string, stated: string, day: Date): string =>
+    recordedPage('WhatsApp Privacy Policy', resolve(folder, file)).replace(stated, dayInWords(day));
   return {
     name: 'WhatsApp',
     url: 'https://www.whatsapp.com/legal/privacy-policy?lang=en',
-    before: recordedPage('WhatsApp Privacy Policy', resolve(folder, '2020-07-20.txt')),
-    after: recordedPage('WhatsApp Privacy Policy', resolve(folder, '2021-01-04.md')),
+    before: page('2020-07-20.txt', 'July 20, 2020', new Date(now.getTime() - 168 * DAY_MS)),
+    after: page('2021-01-04.md', 'January 4, 2021', now),
   };
 }
