@@ -97,7 +97,11 @@ function noticeOfStates(
     return { id, title: t('watch.ended_title', { service: services }), message: t('watch.ended_message') };
   if (kind === 'doubt')
     return { id, title: t('watch.doubt_title', { service: services }), message: t('watch.doubt_message') };
-  const message = more.length === 0 && first.failure ? failureText(first.failure.code) : t('watch.failing_message');
+  const watched = names.get(first.termsId);
+  const message =
+    more.length === 0 && first.failure && watched
+      ? failureText(first.failure.code, watched)
+      : t('watch.failing_message');
   return { id, title: t('watch.failing_title', { service: services }), message };
 }
 

@@ -112,10 +112,6 @@ export async function replaySeries(
     const ends = await checkAll(ports, open, 24);
     if (day % DOUBTS_EVERY_DAYS === 0) await assessDoubts(ports, open);
     await tellWhatIsNew(ports, open);
-    if (process.env['DBG'])
-      for (const s of await ports.store.states())
-        if (s.doubt && s.doubt.since === clock.now.toISOString())
-          console.error(s.termsId, s.doubt.reason, s.doubt.pageDate, s.doubt.otherDate, s.doubt.since.slice(0, 10));
     for (const state of await ports.store.states()) {
       const code = state.failure?.code;
       if (code !== undefined && before.get(state.termsId) !== code) failures.set(code, (failures.get(code) ?? 0) + 1);
