@@ -19,6 +19,7 @@ export default defineBackground({
     browser.notifications.onClicked.addListener(background.noticeClicked);
     browser.permissions.onAdded.addListener(background.hostsChanged);
     browser.permissions.onRemoved.addListener(background.hostsChanged);
+    globalThis.addEventListener('online', background.woken);
     browser.runtime.onMessage.addListener((message: unknown, sender, sendResponse) => {
       if (!isRequest(message)) return undefined;
       void answerRequest(message, sender, background.handlers).then(sendResponse);

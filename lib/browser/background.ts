@@ -5,6 +5,7 @@ import { recheckHosts } from '../watch/recheck-hosts.ts';
 import { wake } from '../watch/run.ts';
 import { hashOfTarget } from './places.ts';
 import type { BrowserStore } from './store.ts';
+import { forgetStrays } from './strays.ts';
 import { openDashboard, readPageOfTab } from './tabs.ts';
 
 /** What the background does when the browser calls it. Each is the boundary of one event: nothing is thrown past it. */
@@ -33,7 +34,9 @@ export function createBackground(ports: Ports & { store: BrowserStore }): Backgr
     hostsChanged: ({ origins = [] }) =>
       inBackground(
         'hosts',
-        recheckHosts(ports, origins).then(() => wake(ports)),
+        forgetStrays()
+          .then(() => recheckHosts(ports, origins))
+          .then(() => wake(ports)),
       ),
   };
 }

@@ -5,6 +5,7 @@ import { originOf } from '../watch/watched-terms.ts';
 import { readBody } from './body.ts';
 import { decodePage, parseContentType } from './charset.ts';
 import { parseRetryAfter } from './retry-after.ts';
+import type { Strays } from './strays.ts';
 
 export interface FetcherBounds {
   /** From the request to the answer's headers. */
@@ -30,6 +31,7 @@ export interface FetcherNeeds {
   hasHost(origin: string): Promise<boolean>;
   isOnline(): boolean;
   now(): Date;
+  strays: Strays;
   bounds?: FetcherBounds;
 }
 
@@ -42,17 +44,23 @@ export function createFetcher(needs: FetcherNeeds): Fetcher {
   return async (request) => {
     if (!(await needs.hasHost(originOf(request.url)))) return fail({ code: 'no_permission' });
     if (!needs.isOnline()) return fail({ code: 'offline' });
+    const isStray = await needs.strays.has(request.url);
     const abort = new AbortController();
     const whole = setTimeout(() => abort.abort(), bounds.wholeMs);
     const headers = setTimeout(() => abort.abort(), bounds.headersMs);
     try {
-      const response = await needs.fetch(request.url, { ...requestInit(request), signal: abort.signal });
+      const response = await needs.fetch(request.url, {
+        ...requestInit(request, isStray ? 'manual' : 'follow'),
+        signal: abort.signal,
+      });
       clearTimeout(headers);
       const refusal = await refusalOf(response, request, needs);
       if (refusal !== null) {
         await response.body?.cancel().catch(() => undefined);
+        if (refusal.code === 'redirect_blocked') await needs.strays.add(request.url);
         return fail(refusal);
       }
+      if (isStray) await needs.strays.remove(request.url);
       return await readAnswer(response, request, bounds, needs.now());
     } catch (error) {
       if (!isNetworkError(error)) throw error;
@@ -65,14 +73,14 @@ export function createFetcher(needs: FetcherNeeds): Fetcher {
   };
 }
 
-function requestInit(request: FetchRequest): RequestInit {
+function requestInit(request: FetchRequest, redirect: 'follow' | 'manual'): RequestInit {
   return {
     method: 'GET',
     credentials: 'omit',
     referrerPolicy: 'no-referrer',
     // Validators are sent by us, so that they belong to the text we kept and not to what the browser happens to cache.
     cache: 'no-store',
-    redirect: 'follow',
+    redirect,
     headers: {
       Accept:
         request.accept === 'json' ? 'application/json' : 'text/html,application/xhtml+xml,text/plain;q=0.8,*/*;q=0.5',
@@ -85,6 +93,7 @@ function requestInit(request: FetchRequest): RequestInit {
 
 /** Why this answer is not to be read, or null. */
 async function refusalOf(response: Response, request: FetchRequest, needs: FetcherNeeds): Promise<FetchFailure | null> {
+  if (response.type === 'opaqueredirect') return { code: 'redirect_blocked' };
   const finalUrl = response.url === '' ? request.url : response.url;
   if (!finalUrl.startsWith('https://')) return { code: 'insecure_redirect', detail: finalUrl };
   // Servers may open themselves to everyone (CORS): that is not the person's permission.
@@ -152,12 +161,13 @@ async function explainNetworkError(
   if (!needs.isOnline()) return { code: 'offline' };
   try {
     const response = await needs.fetch(request.url, {
-      ...requestInit(request),
-      redirect: 'manual',
+      ...requestInit(request, 'manual'),
       signal: AbortSignal.timeout(bounds.headersMs / 4),
     });
     await response.body?.cancel().catch(() => undefined);
-    return { code: response.type === 'opaqueredirect' ? 'redirect_blocked' : 'network' };
+    if (response.type !== 'opaqueredirect') return { code: 'network' };
+    await needs.strays.add(request.url);
+    return { code: 'redirect_blocked' };
   } catch {
     return { code: 'network' };
   }

@@ -11,6 +11,7 @@ import { notifier } from './notifier.ts';
 import { permissions } from './permissions.ts';
 import { settingsStore } from './settings.ts';
 import { type BrowserStore, createStore } from './store.ts';
+import { strays } from './strays.ts';
 
 /** Everything that the use cases touch, in a browser. Made once per start of the background; nothing is opened or sent yet. */
 export function createBrowserPorts(): Ports & { store: BrowserStore } {
@@ -20,6 +21,7 @@ export function createBrowserPorts(): Ports & { store: BrowserStore } {
       hasHost: (origin) => permissions.has([origin]),
       isOnline: connectivity.online,
       now: clock.now,
+      strays,
     }),
     store: createStore(copyAside, clock.now),
     settings: settingsStore,

@@ -17,6 +17,7 @@ import { createConnection } from './connection.ts';
 import type { CopyAside } from './copy-aside.ts';
 import { ALL_STORES, type ReadTransaction, type StoreName, type WriteTransaction } from './database.ts';
 import { applyCommit, clearAll, failureOf, replace, storesOf, writeIn } from './store-writes.ts';
+import { forgetStrays } from './strays.ts';
 
 type Schema<T> = z.ZodMiniType<T>;
 type Checked<T> = { store: StoreName; schema: Schema<T> };
@@ -174,6 +175,7 @@ export function createStore(copy: CopyAside, now: () => Date): BrowserStore {
     async wipe() {
       await copy.remove();
       await connection.forgetRecovery();
+      await forgetStrays();
       await connection.use((database) => writeIn(database, ALL_STORES, clearAll));
     },
     async bytesUsed() {

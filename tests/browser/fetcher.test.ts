@@ -1,12 +1,21 @@
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createFetcher, type FetcherNeeds } from '../../lib/browser/fetcher.ts';
+import type { Strays } from '../../lib/browser/strays.ts';
 import type { FetchRequest } from '../../lib/watch/ports.ts';
 import { type PolicyServer, startPolicyServer } from './policy-server.ts';
 
 const NOW = new Date('2026-03-01T12:00:00.000Z');
 const BOUNDS = { headersMs: 300, wholeMs: 700, bodyBytes: 100_000 };
 const POLICY = '<html><body><h1>Privacy</h1><p>We share nothing.</p></body></html>';
+
+/** Addresses that led astray, in memory. */
+const astray = new Set<string>();
+const strays: Strays = {
+  has: async (url) => astray.has(url),
+  add: async (url) => void astray.add(url),
+  remove: async (url) => void astray.delete(url),
+};
 
 let server: PolicyServer;
 beforeAll(async () => {
@@ -16,6 +25,7 @@ afterAll(() => server.close());
 beforeEach(() => {
   server.routes.clear();
   server.seen.length = 0;
+  astray.clear();
 });
 
 function fetcher(changed: Partial<FetcherNeeds> = {}) {
@@ -24,6 +34,7 @@ function fetcher(changed: Partial<FetcherNeeds> = {}) {
     hasHost: async () => true,
     isOnline: () => true,
     now: () => NOW,
+    strays,
     bounds: BOUNDS,
     ...changed,
   });
@@ -139,6 +150,26 @@ describe('a refusal has a name', () => {
     });
   });
 
+  it('an address that led astray is asked again without following, until it stops sending us away', async () => {
+    let sendsAway = true;
+    const modes: (string | undefined)[] = [];
+    const browserLike: typeof fetch = async (_url, init) => {
+      modes.push(init?.redirect);
+      if (!sendsAway) return new Response(POLICY);
+      if (init?.redirect === 'follow') throw new TypeError('Failed to fetch');
+      return opaqueRedirect();
+    };
+    const ask = fetcher({ fetch: browserLike });
+    const blocked = { ok: false, failure: { code: 'redirect_blocked' } };
+    expect(await ask(page('/policy'))).toEqual(blocked);
+    expect(await ask(page('/policy'))).toEqual(blocked);
+    expect(modes).toEqual(['follow', 'manual', 'manual']);
+    sendsAway = false;
+    expect(await ask(page('/policy'))).toMatchObject({ ok: true });
+    expect(await ask(page('/policy'))).toMatchObject({ ok: true });
+    expect(modes.slice(3)).toEqual(['manual', 'follow']);
+  });
+
   it('a redirect to plain http is not read', async () => {
     const plain: typeof fetch = async () => withUrl(new Response(POLICY), 'http://www.whatsapp.com/policy');
     expect(await fetcher({ fetch: plain })(page('/policy'))).toMatchObject({
@@ -207,5 +238,12 @@ describe('bounds hold against', () => {
 
 function withUrl(response: Response, url: string): Response {
   Object.defineProperty(response, 'url', { value: url });
+  return response;
+}
+
+/** What browsers give for a redirect that was not followed; Node gives the redirect itself instead. */
+function opaqueRedirect(): Response {
+  const response = new Response(null, { status: 200 });
+  Object.defineProperties(response, { type: { value: 'opaqueredirect' }, status: { value: 0 }, ok: { value: false } });
   return response;
 }
