@@ -1,5 +1,6 @@
-import type { Difference, RuleContext } from './rules/context.ts';
+import type { Difference, RuleContext, View } from './rules/context.ts';
 import { makeEvent, type RuleEvent } from './rules/event.ts';
+import { evidenceOf } from './rules/evidence.ts';
 import { findHolder, isNegative } from './rules/said.ts';
 import type { SentenceView } from './rules/side.ts';
 
@@ -29,7 +30,27 @@ export function findUnclear(context: RuleContext): RuleEvent | null {
       event: makeEvent({ event: 'definition_changed', direction: 'unclear', grade: 'detail', before, after }),
     };
   }
-  return best?.event ?? null;
+  return best?.event ?? findLargest(context);
+}
+
+/** New words of this number in all, in whole new or lost clauses, are more than a banner. */
+const MANY_FRESH_STEMS = 12;
+
+/** The new or lost clause with the most new words, where so much is new that it cannot be style, whatever it is about. */
+function findLargest({ gained, lost }: RuleContext): RuleEvent | null {
+  const fresh = new Set<string>();
+  let best: { view: View; sentence: SentenceView; count: number } | null = null;
+  for (const view of [gained, lost]) {
+    for (const sentence of view.sentences) {
+      if (sentence.isHeading) continue;
+      const own = [...sentence.stems].filter((stem) => !view.other.vocabulary.has(stem));
+      for (const stem of own) fresh.add(stem);
+      if (best === null || own.length > best.count) best = { view, sentence, count: own.length };
+    }
+  }
+  if (best === null || fresh.size < MANY_FRESH_STEMS) return null;
+  const evidence = evidenceOf(best.view, { sentence: best.sentence, counterparts: [] });
+  return makeEvent({ event: 'definition_changed', direction: 'unclear', grade: 'detail', ...evidence });
 }
 
 function weighUnread({ before, after, similarity }: Difference, context: RuleContext): number {

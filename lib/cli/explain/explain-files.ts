@@ -4,6 +4,7 @@ import { diffPolicies } from '../../diff/align.ts';
 import { CHANGE_KINDS, type ChangeKind, type PolicyDiff } from '../../diff/types.ts';
 import { explainInFull } from '../../explain/explain.ts';
 import type { Explanation, Finding } from '../../explain/types.ts';
+import { isMessageKey, t } from '../../locale/format.ts';
 import { assessAgainst } from '../../policy/assess.ts';
 import { splitCoexisting } from '../../policy/coexisting.ts';
 import { type DocumentFormat, readDocument } from '../../policy/read-document.ts';
@@ -98,13 +99,14 @@ function countKinds(diff: PolicyDiff | null): Record<ChangeKind, number> {
 }
 
 function unreadable(failure: ExtractFailure, side: 'old' | 'new'): Explained {
+  const key = `failure.${failure.code}`;
   return {
     serviceName: '',
     explanation: null,
     answer: {
       outcome: 'unreadable',
       severity: 'none',
-      headline: '',
+      headline: isMessageKey(key) ? t(key) : '',
       effectiveOn: null,
       findings: [],
       changes: countKinds(null),

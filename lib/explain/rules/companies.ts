@@ -5,6 +5,7 @@ import { stemOf, tokensOf } from './words.ts';
 const KNOWN =
   /\b(?:google|apple|amazon|aws|microsoft|azure|youtube|facebook|meta|instagram|whatsapp|firebase|cloudflare|fastly|akamai|stripe|paypal|adyen|openai|anthropic|sentry|zendesk|twilio|mixpanel|amplitude|appsflyer|adjust|braze|salesforce|oracle|yahoo|tiktok|twitter|linkedin|snap|hcaptcha|recaptcha|giphy|tenor|dropbox|icloud|huawei|xiaomi|samsung|alibaba|tencent|upcloud|hetzner|ovh|digitalocean|crashlytics|hotjar|segment|datadog|bugsnag|nielsen|comscore|liveramp|experian|equifax|arkose|persona|onfido|yoti|jumio|veriff|k-id)\b/i;
 const LEGAL_FORM = /\b(?:inc|llc|ltd|limited|gmbh|corp|corporation|plc|s\.a|ab|oy|b\.v|bv|pte|fz-llc|ag|srl|kk)\b/i;
+const ONLY_FORM = /^(?:inc|llc|ltd|limited|gmbh|corp|corporation|plc|ab|bv|pte|ag|srl|kk)$/i;
 const ROLE =
   /\b(?:provider|providers|platform|processor|subprocessor|sub-processor|contractor|vendor|hosting|hosted|data ?cent(?:er|re)s?|third[- ]part(?:y|ies)|partner|partners|company|companies|supplier|monitoring)\b/;
 /** Names of one and the same group: a newer name is no newcomer. */
@@ -36,6 +37,7 @@ export function companiesAmong(names: string[], sentence: SentenceView, other: S
   return names.filter(
     (name) =>
       !isAliasOfKnown(name, other) &&
+      !ONLY_FORM.test(name) &&
       !NO_COMPANY.test(name) &&
       (KNOWN.test(name) || LEGAL_FORM.test(name) || (ROLE.test(sentence.lower) && isAllNew(name, other))),
   );

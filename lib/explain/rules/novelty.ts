@@ -5,6 +5,7 @@ const ITEM_BREAK =
   /[,;:()•\u2013\u2014]|\s(?:and|or|such as|including|includes?|like|for example|e\.g\.|to|for|from|with|when|if|on|in|of|by|that|which)\s/i;
 
 const MAX_PHRASES = 6;
+const MAX_PHRASE_WORDS = 6;
 
 /** The items of a sentence: what stands between its commas, conjunctions and prepositions. */
 export function splitItems(text: string): string[] {
@@ -13,19 +14,22 @@ export function splitItems(text: string): string[] {
 
 /**
  * The policy's own words in a sentence that the other version uses nowhere: list items with at least one word, or pair of
- * words, that is new ("battery level"). At most six, in the order of the text.
+ * words, that is new ("battery level"). At most six, those with the most new words first.
  */
 export function newPhrases(sentence: SentenceView, counterparts: SentenceView[], other: Side): string[] {
   const near = new Set(counterparts.flatMap((counterpart) => [...counterpart.stems]));
-  const phrases: string[] = [];
-  for (const phrase of splitItems(sentence.text)) {
+  const found: { phrase: string; fresh: number; place: number }[] = [];
+  splitItems(sentence.text).forEach((phrase, place) => {
     const tokens = tokensOf(phrase.toLowerCase());
     const content = tokens.filter(isContentWord).map(stemOf);
-    if (content.length === 0 || tokens.length > 6) continue;
-    if (content.some((stem) => !other.vocabulary.has(stem) && !near.has(stem))) phrases.push(phrase);
-    if (phrases.length === MAX_PHRASES) break;
-  }
-  return phrases;
+    if (content.length === 0 || tokens.length > MAX_PHRASE_WORDS) return;
+    const fresh = content.filter((stem) => !other.vocabulary.has(stem) && !near.has(stem)).length;
+    if (fresh > 0) found.push({ phrase, fresh, place });
+  });
+  return found
+    .sort((a, b) => b.fresh - a.fresh || a.place - b.place)
+    .slice(0, MAX_PHRASES)
+    .map(({ phrase }) => phrase);
 }
 
 /**

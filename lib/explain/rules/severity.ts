@@ -105,14 +105,14 @@ const EVENT_WEIGHT: Record<EventType, number> = {
   modality_weakened: 0,
   notice_weakened: 1,
   definition_changed: 0,
-  prohibition_added: 1,
+  prohibition_added: 1.5,
   opt_out_added: 1,
   opt_out_to_opt_in: 2,
   encryption_claim_added: 1,
   authority_disclosure_narrowed: 1,
-  recipient_removed: 1,
-  purpose_removed: 1,
-  data_type_removed: 1,
+  recipient_removed: 0,
+  purpose_removed: 0.5,
+  data_type_removed: 0.5,
   exception_removed: 1,
   retention_shortened: 1,
   storage_place_narrowed: 1,
@@ -158,6 +158,8 @@ export function weighEvent(event: RuleEvent): number {
   const choice = event.practice?.choice;
   if (choice === 'opt_in' || choice === 'user_action') weight -= LOSS_OF_HOLD.has(event.event) ? 0 : 1;
   if (event.practice?.condition === 'merger') weight -= 2;
+  // A lower minimum age lets the company have the data of children.
+  if (event.event === 'definition_changed' && event.direction === 'worse') weight += 3;
   if (LOSS_OF_HOLD.has(event.event)) weight = Math.max(weight, 3);
   return Math.min(weight, CEILING[event.direction]);
 }

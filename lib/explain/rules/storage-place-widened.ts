@@ -25,6 +25,8 @@ export const storagePlaceWidened: Rule = {
           before,
           after,
           regions: come.length > 0 ? come : gone,
+          // A place that was promised and is gone says more than the places that came.
+          names: before !== null && tiesToPlace(before) ? gone : [],
           grade: gone.length > 0 || before === null ? 'fact' : 'detail',
         }),
       ),

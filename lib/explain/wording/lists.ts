@@ -32,3 +32,14 @@ export function quoteBriefly(text: string, max = 110): string {
   for (const { index } of head.matchAll(CLAUSE_END)) if (index > max / 2) cut = index;
   return t('quoted', { text: `${head.slice(0, cut)} …` });
 }
+
+/** As `quoteBriefly`, but the stretch around `phrase` where it stands far inside: the cut ends are marked by "…". */
+export function quoteAround(text: string, phrase: string | undefined, max = 130): string {
+  const whole = text.replace(/\s+/g, ' ').trim();
+  const at = phrase === undefined ? -1 : whole.indexOf(phrase.replace(/\s+/g, ' '));
+  if (whole.length <= max || at < max * 0.6) return quoteBriefly(whole, max);
+  const start = whole.indexOf(' ', Math.max(0, at - max / 2));
+  const end = Math.min(whole.length, start + max);
+  const last = end === whole.length ? end : whole.lastIndexOf(' ', end);
+  return t('quoted', { text: `… ${whole.slice(start + 1, last)}${last === whole.length ? '' : ' …'}` });
+}

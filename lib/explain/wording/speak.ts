@@ -2,7 +2,7 @@ import { type MessageKey, t } from '../../locale/format.ts';
 import type { RuleEvent } from '../rules/event.ts';
 import type { EncryptionScope } from '../vocabulary.ts';
 import { sayData, sayDuration, sayPurposes, sayRecipients, sayRegions } from './labels.ts';
-import { capitalise, joinList, quoteBriefly } from './lists.ts';
+import { capitalise, joinList, quoteAround, quoteBriefly } from './lists.ts';
 
 /** The main clause of an event, without a full stop, and the sentences that may follow it. */
 export interface Spoken {
@@ -16,10 +16,14 @@ function isVague(event: RuleEvent): boolean {
   return event.data.every((item) => VAGUE.has(item)) && event.recipients.length + event.purposes.length === 0;
 }
 
-function quoted(event: RuleEvent): string {
+function quotedSentence(event: RuleEvent): string {
   const isGone = event.direction === 'worse' && event.before !== null && PROMISES_LOST.has(event.event);
   const sentence = isGone ? event.before : (event.after ?? event.before);
-  return quoteBriefly(sentence?.text ?? '');
+  return sentence?.text ?? '';
+}
+
+function quoted(event: RuleEvent): string {
+  return quoteBriefly(quotedSentence(event));
 }
 
 const PROMISES_LOST = new Set([
@@ -152,12 +156,10 @@ function sayClause(event: RuleEvent, service: string): string {
         ? say('event.definition_changed.neutral', { quote })
         : say(`event.definition_changed.${event.direction}` as const, { from, to });
     }
-    case 'storage_place_widened': {
-      const isGone = event.before !== null && !placesCame(event);
-      return say(isGone ? 'event.storage_place_widened.gone' : 'event.storage_place_widened', {
-        regions: sayRegions(event.regions),
-      });
-    }
+    case 'storage_place_widened':
+      return event.names.length > 0
+        ? say('event.storage_place_widened.gone', { regions: sayRegions(event.names) })
+        : say('event.storage_place_widened', { regions: sayRegions(event.regions) });
     case 'right_removed':
     case 'right_added':
       return say(`event.${event.event}` as const, { rights: sayRights(event.phrases) });
@@ -165,10 +167,6 @@ function sayClause(event: RuleEvent, service: string): string {
     case 'moved':
       return say('event.unclear', { quote });
   }
-}
-
-function placesCame(event: RuleEvent): boolean {
-  return event.after !== null && event.grade === 'detail';
 }
 
 function sayRights(rights: readonly string[]): string {
@@ -193,7 +191,15 @@ const SAYS_CHOICE = new Set([
   'authority_disclosure_widened',
   'retention_extended',
 ]);
-const SAYS_NEW_WORDS = new Set(['data_type_added', 'purpose_added', 'new_recipient', 'definition_changed']);
+const SAYS_NEW_WORDS = new Set([
+  'data_type_added',
+  'purpose_added',
+  'new_recipient',
+  'authority_disclosure_widened',
+  'protection_extended_to_region',
+  'prohibition_added',
+  'opt_out_added',
+]);
 const SAYS_GONE_WORDS = new Set(['data_type_removed', 'purpose_removed', 'recipient_removed']);
 
 /** Puts an event into plain words. `service` is the name of the service as its users know it. */
@@ -204,12 +210,47 @@ export function speak(event: RuleEvent, service: string): Spoken {
     .filter((phrase) => /\p{L}{3}/u.test(phrase))
     .slice(0, 3)
     .map((text) => t('quoted', { text }));
-  if (phrases.length > 0 && event.direction !== 'unclear') {
-    if (SAYS_NEW_WORDS.has(event.event) && event.phrases[0] !== `${Number(event.phrases[0])}`)
-      details.push(t('suffix.phrases', { phrases: joinList(phrases) }));
+  if (needsOwnWords(event) && !clause.includes('“')) {
+    details.push(t('suffix.words', { quote: quoteAround(quotedSentence(event), event.phrases[0]) }));
+  } else if (phrases.length > 0 && event.direction !== 'unclear') {
+    if (SAYS_NEW_WORDS.has(event.event)) details.push(t('suffix.phrases', { phrases: joinList(phrases) }));
     else if (SAYS_GONE_WORDS.has(event.event)) details.push(t('suffix.gone_phrases', { phrases: joinList(phrases) }));
   }
+  const topic = sayTopic(event);
+  if (topic !== null) details.push(topic);
   const choice = event.practice?.choice;
   if (choice !== undefined && choice !== 'none' && SAYS_CHOICE.has(event.event)) details.push(t(`suffix.${choice}`));
   return { clause, details };
+}
+
+const SAYS_OWN_WORDS = new Set([
+  'authority_disclosure_widened',
+  'opt_out_removed',
+  'opt_out_added',
+  'opt_in_to_opt_out',
+  'opt_out_to_opt_in',
+  'protection_limited_to_region',
+  'protection_extended_to_region',
+  'storage_place_widened',
+  'right_removed',
+  'right_added',
+]);
+const SAYS_LITTLE = new Set(['personal_generic', 'account_info', 'user_content']);
+
+/** True where our words alone would leave a reader asking what is meant. */
+function needsOwnWords(event: RuleEvent): boolean {
+  return SAYS_OWN_WORDS.has(event.event) || event.data.every((item) => SAYS_LITTLE.has(item));
+}
+
+const MAX_TOPIC_WORDS = 7;
+const NO_TOPIC =
+  /\b(?:privacy|policy|introduction|overview|general|key updates|summary|information (?:we|you)|how we|what we|we (?:collect|share|use)|your (?:rights|information)|definitions?|terms|statement|notice)\b/i;
+
+/** The heading that the quoted sentence stands under, where it names a feature or subject; null where it says nothing. */
+function sayTopic(event: RuleEvent): string | null {
+  const sentence = event.after ?? event.before;
+  const heading = (sentence?.heading ?? '').replace(/^[\d.\s()•*-]+/, '').trim();
+  const words = heading.split(' ').length;
+  if (heading.length < 3 || words > MAX_TOPIC_WORDS || NO_TOPIC.test(heading)) return null;
+  return t('suffix.topic', { topic: t('quoted', { text: heading }) });
 }
