@@ -1,6 +1,9 @@
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 
+/** Taken before any test puts a server's own in its place. */
+const realFetch = globalThis.fetch;
+
 export interface PolicyServer {
   /** Answers requests for a path. */
   routes: Map<string, http.RequestListener>;
@@ -28,7 +31,7 @@ export async function startPolicyServer(): Promise<PolicyServer> {
     seen,
     async fetch(input, init) {
       const asked = new URL(String(input));
-      const response = await fetch(`http://127.0.0.1:${port}${asked.pathname}${asked.search}`, init);
+      const response = await realFetch(`http://127.0.0.1:${port}${asked.pathname}${asked.search}`, init);
       const final = new URL(response.url);
       Object.defineProperty(response, 'url', { value: `https://${asked.host}${final.pathname}${final.search}` });
       return response;
