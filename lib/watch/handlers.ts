@@ -12,7 +12,7 @@ import { deleteEverything, exportEverything, importEverything, previewImport } f
 import { getTrust } from './pages/trust-view.ts';
 import type { Ports } from './ports.ts';
 import type { RequestFailure, RequestName, Requests } from './requests.ts';
-import { checkNow, wake } from './run.ts';
+import { checkNow, wakeAnew } from './run.ts';
 
 /** One function per request of the pages. It may reject: then it is a bug, and the page hears `internal`. */
 export type Handlers = {
@@ -30,7 +30,7 @@ export interface HandlerContext {
 
 /** All requests of the pages as use cases over the ports. */
 export function createHandlers({ ports, readTab, inBackground }: HandlerContext): Handlers {
-  const watchAgain = (): void => inBackground('wake', wake(ports));
+  const watchAgain = (): void => inBackground('wake', wakeAnew(ports));
   return {
     getOverview: async () => ok(await getOverview(ports)),
     getAlert: async ({ alertId }) => ok(await getAlert(ports, alertId)),

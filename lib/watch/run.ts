@@ -69,6 +69,15 @@ export async function wake(ports: Ports): Promise<void> {
   });
 }
 
+/**
+ * Looks at what is due after the person changed what is watched or what may be read. A run under way was planned before that
+ * and would pass the change over, so it is waited for and not joined.
+ */
+export async function wakeAnew(ports: Ports): Promise<void> {
+  if (ports.flight.running !== null) await ports.flight.running.catch(() => undefined);
+  await wake(ports);
+}
+
 /** "Check now": everything that is watched, or one service. Waits for a run under way, then checks what that one left out. */
 export async function checkNow(ports: Ports, serviceId?: string): Promise<void> {
   if (ports.flight.running !== null) await ports.flight.running.catch(() => undefined);

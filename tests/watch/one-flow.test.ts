@@ -121,6 +121,22 @@ describe('the one flow', () => {
     expect((await world.ports.store.alerts()).length).toBe(2);
   });
 
+  it('tells the same step again when the last time is long ago, and not before', async () => {
+    const world = chat();
+    await world.wakeAfter(0);
+    const show = async (html: string, days: number) => {
+      world.pages.set(URL, { html });
+      for (let read = 0; read < days; read++) await world.wakeAfter(DAY + 6 * HOUR);
+    };
+    await show(NEW, 2);
+    await show(OLD, 10);
+    await show(NEW, 10);
+    expect((await world.ports.store.alerts()).length).toBe(2);
+    await show(OLD, 200);
+    await show(NEW, 10);
+    expect((await world.ports.store.alerts()).length).toBe(3);
+  });
+
   it('lets two variants of a page settle into known versions', async () => {
     const world = chat();
     await world.wakeAfter(0);

@@ -7,6 +7,7 @@ import type { FailureCode, RequestLogEntry, TermsState, Version, VersionHead } f
 import { originOf, type WatchedTerms } from '../watched-terms.ts';
 import { decideOutcome, type Outcome, type Read } from './decide-outcome.ts';
 import { countedWith, makeHoldBack } from './hold-back.ts';
+import { idForStep } from './make-alert.ts';
 import { type DocumentsRead, readDocuments } from './read-documents.ts';
 import { recordOutcome } from './record-outcome.ts';
 import { newState, withFailure, withGoodRead } from './terms-state.ts';
@@ -157,6 +158,7 @@ async function recordText(
       documents,
       effectiveOn,
       oldPartDropped: before.twoPolicies && !twoPolicies,
+      alertId: isChange && told !== null ? await idForStep(ports.store, before.termsId, told.id, next.id, now) : '',
       earlier: isChange && told !== null ? await loadEarlier(ports, heads, told.id) : [],
       extractorVersion: ports.engine.extractorVersion,
       now,

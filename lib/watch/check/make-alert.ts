@@ -1,8 +1,9 @@
 import { t } from '../../locale/format.ts';
 import type { PolicyText } from '../../policy/types.ts';
 import type { Comparison } from '../engine.ts';
-import { alertId } from '../ids.ts';
-import { sayDay } from '../times.ts';
+import { alertId, hashId } from '../ids.ts';
+import type { Store } from '../ports.ts';
+import { DAY_MS, elapsedMs, sayDay } from '../times.ts';
 import type { Alert, AlertKind, Version } from '../types.ts';
 import type { Read } from './decide-outcome.ts';
 import { dateNoteOf } from './stated-dates.ts';
@@ -41,7 +42,24 @@ function restoresOf(
   return undefined;
 }
 
+/** The same step of the same terms is told again only when the last time lies so far back: two texts that take turns are one piece of news. */
+const SAME_STEP_AGAIN_AFTER_DAYS = 180;
+
+/**
+ * The id for an alert about this step: that of an alert that is stored already where it is young, so that nothing is told twice,
+ * and a new one that follows from the old where the same step was told long ago.
+ */
+export async function idForStep(store: Store, termsId: string, from: string, to: string, now: Date): Promise<string> {
+  let id = alertId(termsId, from, to);
+  for (;;) {
+    const told = await store.alert(id);
+    if (told === null || elapsedMs(told.createdAt, now) < SAME_STEP_AGAIN_AFTER_DAYS * DAY_MS) return id;
+    id = hashId('again', id);
+  }
+}
+
 export interface AlertInput {
+  id: string;
   kind: AlertKind;
   termsId: string;
   told: Read;
@@ -66,7 +84,7 @@ export function makeAlert(input: AlertInput): Alert {
       ? t('watch.went_back', { date: sayDay(input.knownSince) })
       : explanation.headline;
   return {
-    id: alertId(termsId, told.id, next.id),
+    id: input.id,
     kind,
     termsId,
     fromVersionId: told.id,

@@ -26,6 +26,8 @@ export interface Recording {
   effectiveOn: string | null;
   /** True where the page carried two policies before this read and one now. */
   oldPartDropped: boolean;
+  /** The id for the alert, where the outcome is one. */
+  alertId: string;
   /** Told versions before the last one, newest first: loaded for a change only. */
   earlier: readonly Version[];
   extractorVersion: number;
@@ -122,6 +124,7 @@ function recordChange(
   if (told === null) throw new Error('a change without a told version');
   const known = heads.find(({ id }) => id === next.id);
   const alert = makeAlert({
+    id: recording.alertId,
     kind: outcome.kind === 'went_back' ? 'went_back' : 'change',
     termsId: state.termsId,
     told,
