@@ -39,6 +39,6 @@ export function placeChanges({ differences, before: oldSide, after: newSide }: R
 export function tiesToPlace(sentence: SentenceView): boolean {
   return (
     /\b(?:servers?|data ?cent(?:er|re)s?|stored?|kept|hosted|located)\b/.test(sentence.lower) &&
-    !/\b(?:transfer|outside|countries|worldwide|globally)\b/.test(sentence.lower)
+    !/\b(?:transfer\w*|outside|countries|worldwide|globally)\b/.test(sentence.lower)
   );
 }

@@ -40,7 +40,7 @@ export function comparePurposes(view: View, changed: ChangedPractice): RuleEvent
   const phrases = counterparts.length > 0 ? view.items(sentence, counterparts) : view.phrases(sentence, counterparts);
   // To stop running the service or answering the law is no gain.
   const isIdle = practice.purposes.every((purpose) => NECESSARY.has(purpose));
-  if (isIdle && unknown.length === 0 && (view.side === 'lost' || counterparts.length > 0)) return null;
+  if (isIdle && unknown.length === 0) return null;
   if (told.length === 0 && phrases.length === 0 && !isNewClause(view, changed)) return null;
   return makeEvent({
     event: view.side === 'gained' ? 'purpose_added' : 'purpose_removed',

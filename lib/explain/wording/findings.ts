@@ -19,11 +19,14 @@ export function toFindings(events: RuleEvent[], service: string): { findings: Fi
     while ((groups.get(key)?.length ?? 0) >= MAX_MERGED) key += '+';
     groups.set(key, [...(groups.get(key) ?? []), event]);
   }
-  const findings = [...groups.values()].map((group) => toFinding(mergeEvents(group), group, service));
-  return {
-    findings,
-    parts: [...groups.values()].flatMap((group) => group.map((event) => toFinding(event, [event], service))),
-  };
+  const findings: Finding[] = [];
+  const parts: Finding[] = [];
+  for (const group of groups.values()) {
+    const finding = toFinding(mergeEvents(group), group, service);
+    findings.push(finding);
+    parts.push(...(group.length === 1 ? [finding] : group.map((event) => toFinding(event, [event], service))));
+  }
+  return { findings, parts };
 }
 
 /** Events with the same key say the same kind of thing about the same people for the same end. */

@@ -31,6 +31,7 @@ const PROMISES_LOST = new Set([
   'prohibition_narrowed',
   'notice_weakened',
   'opt_out_removed',
+  'opt_in_to_opt_out',
   'exception_added',
   'modality_weakened',
 ]);
@@ -80,7 +81,7 @@ function sayClause(event: RuleEvent, service: string): string {
   switch (event.event) {
     case 'new_recipient':
       if (event.practice === null) return say('event.new_recipient.named', { names: joinList(event.names), quote });
-      return say(`event.new_recipient${event.grade === 'fact' ? '' : '.more'}.${mood(event)}` as const);
+      return say(`event.new_recipient${newness(event, '.more')}.${mood(event)}` as const);
     case 'recipient_removed':
       if (event.practice === null) return say('event.recipient_removed.named', { names: joinList(event.names) });
       return say('event.recipient_removed');
@@ -93,14 +94,15 @@ function sayClause(event: RuleEvent, service: string): string {
     case 'recipient_renamed':
       return say('event.recipient_renamed', { names: joinList(event.names), phrases: joinList(event.phrases) });
     case 'data_type_added': {
-      if (event.grade === 'detail') return say('event.data_type_added.detail');
-      const action = event.practice?.action;
-      const kind = action === 'use' ? '.use' : action === 'retain' ? '.keep' : '';
-      return say(`event.data_type_added${kind}.${mood(event)}` as const);
+      const isClause = newness(event, '.more');
+      if (isClause === '.more') return say('event.data_type_added.detail');
+      const given = recipients === '' ? '' : t('deed.with', { recipients });
+      return say(`event.data_type_added${isClause}${deedKind(event)}.${mood(event)}` as const, { with: given });
     }
     case 'purpose_added': {
       const kind = recipients === '' ? '' : '.others';
-      return say(`event.purpose_added${kind}.${mood(event)}` as const, { purposes });
+      const isClause = newness(event, '');
+      return say(`event.purpose_added${isClause}${kind}.${mood(event)}` as const, { purposes });
     }
     case 'purpose_removed':
       return say('event.purpose_removed', { purposes });
@@ -167,6 +169,18 @@ function sayClause(event: RuleEvent, service: string): string {
     case 'moved':
       return say('event.unclear', { quote });
   }
+}
+
+/** '' for something new altogether, '.clause' for a new clause about known things, `more` for a longer known clause. */
+function newness<T extends string>(event: RuleEvent, more: T): '' | '.clause' | T {
+  if (event.grade === 'fact') return '';
+  return event.before === null ? '.clause' : more;
+}
+
+function deedKind({ practice }: RuleEvent): '' | '.use' | '.keep' | '.give' {
+  if (practice?.action === 'use') return '.use';
+  if (practice?.action === 'retain') return '.keep';
+  return practice?.action === 'share' || practice?.action === 'sell' ? '.give' : '';
 }
 
 function sayRights(rights: readonly string[]): string {
