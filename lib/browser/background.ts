@@ -2,7 +2,7 @@ import { createHandlers, type Handlers } from '../watch/handlers.ts';
 import { targetOfNotice } from '../watch/notices.ts';
 import type { Ports } from '../watch/ports.ts';
 import { recheckHosts } from '../watch/recheck-hosts.ts';
-import { wake } from '../watch/run.ts';
+import { wake, wakeAnew } from '../watch/run.ts';
 import { hashOfTarget } from './places.ts';
 import type { BrowserStore } from './store.ts';
 import { forgetStrays } from './strays.ts';
@@ -36,7 +36,7 @@ export function createBackground(ports: Ports & { store: BrowserStore }): Backgr
         'hosts',
         forgetStrays()
           .then(() => recheckHosts(ports, origins))
-          .then(() => wake(ports)),
+          .then(() => wakeAnew(ports)),
       ),
   };
 }
