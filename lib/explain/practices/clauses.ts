@@ -1,0 +1,128 @@
+import type { Token } from './tokens.ts';
+
+export type ClauseKind = 'main' | 'if' | 'when' | 'unless' | 'except' | 'relative' | 'whether' | 'because' | 'contrast';
+
+/** A stretch of a sentence with at most one subject: token places, end exclusive. */
+export interface Clause {
+  kind: ClauseKind;
+  from: number;
+  to: number;
+}
+
+const OPENERS: Record<string, ClauseKind> = {
+  if: 'if',
+  when: 'when',
+  whenever: 'when',
+  once: 'when',
+  while: 'when',
+  where: 'when',
+  wherever: 'when',
+  after: 'when',
+  before: 'when',
+  until: 'when',
+  upon: 'when',
+  unless: 'unless',
+  except: 'except',
+  whether: 'whether',
+  how: 'whether',
+  what: 'whether',
+  why: 'whether',
+  because: 'because',
+  although: 'because',
+  though: 'because',
+  since: 'because',
+  which: 'relative',
+  who: 'relative',
+  whom: 'relative',
+  whose: 'relative',
+};
+const PRONOUNS = new Set(['we', 'you', 'they', 'it', 'i', "we'll", "you'll", "they'll", "we've", "we're", 'nobody']);
+const HARD_BREAKS = new Set([';', ':', '.', '!', '?', '(', ')', '—', '–', '•', '[', ']']);
+
+/** Cuts a sentence into clauses, in order, none overlapping. Linear. */
+export function splitClauses(tokens: Token[]): Clause[] {
+  const clauses: Clause[] = [];
+  let from = 0;
+  let kind: ClauseKind = 'main';
+  const cut = (at: number, next: ClauseKind): void => {
+    if (at > from) clauses.push({ kind, from, to: at });
+    from = at;
+    kind = next;
+  };
+  tokens.forEach((token, at) => {
+    if (HARD_BREAKS.has(token.word)) {
+      cut(at, 'main');
+      return;
+    }
+    const opener = openerAt(tokens, at);
+    if (opener !== null) cut(at, opener);
+    else if (opensMain(tokens, at, kind)) cut(at, 'main');
+    else if (token.word === 'but' && tokens[at + 1]?.word === 'not') cut(at, 'contrast');
+  });
+  cut(tokens.length, 'main');
+  return clauses;
+}
+
+function openerAt(tokens: Token[], at: number): ClauseKind | null {
+  const { word } = tokens[at] ?? { word: '' };
+  const next = tokens[at + 1]?.word ?? '';
+  const previous = tokens[at - 1];
+  if (word === 'so' && next === 'that') return 'because';
+  if (word === 'other' && next === 'than') return 'except';
+  if (word === 'except' || (word === 'apart' && next === 'from')) return 'except';
+  if (word === 'that') {
+    // "that" opens a relative clause after a noun, not before one ("that information").
+    const isAfterNoun =
+      previous?.isWord === true &&
+      !/^(?:so|such|than|and|or|to|of|in|with|for|by|on|all|ensure|note|agree|mean|means)$/.test(previous.word);
+    return isAfterNoun &&
+      (PRONOUNS.has(next) ||
+        /^(?:may|can|will|is|are|has|have|could|might|do|does|would|was|were|helps?|allows?|provides?|uses?|identif\w+|collects?|perform\w*|\w+s)$/.test(
+          next,
+        ))
+      ? 'relative'
+      : null;
+  }
+  const kind = OPENERS[word];
+  if (kind === undefined) return null;
+  // "in which", "for whom" stay with what they hang on; "before" and "after" as prepositions do too.
+  if (/^(?:after|before|until|upon|since|once|where|while)$/.test(word) && !opensClauseSoon(tokens, at)) return null;
+  return kind;
+}
+
+/** True where a pronoun or a finite verb follows within a few words: then the opener opens a clause, not a phrase. */
+function opensClauseSoon(tokens: Token[], at: number): boolean {
+  for (let i = at + 1; i < Math.min(tokens.length, at + 7); i++) {
+    const word = tokens[i]?.word ?? '';
+    if (word === ',' || HARD_BREAKS.has(word)) return false;
+    if (PRONOUNS.has(word) || /^(?:is|are|has|have|was|were|may|can|will|do|does)$/.test(word)) return true;
+  }
+  return false;
+}
+
+function opensMain(tokens: Token[], at: number, kind: ClauseKind): boolean {
+  const word = tokens[at]?.word ?? '';
+  const next = tokens[at + 1]?.word ?? '';
+  const isJoint = /^(?:and|or|but|yet|however|so)$/.test(word);
+  if (isJoint && PRONOUNS.has(next)) return true;
+  if (word === 'but' && next !== 'not') return true;
+  if (word !== ',') return false;
+  if (PRONOUNS.has(next)) return true;
+  if (/^(?:and|or|but)$/.test(next))
+    return PRONOUNS.has(tokens[at + 2]?.word ?? '') || next === 'but' || startsSubject(tokens, at + 2);
+  // The comma that ends a subordinate clause at the start of the sentence.
+  return kind !== 'main' && kind !== 'relative' && kind !== 'except' && startsSubject(tokens, at + 1);
+}
+
+/** True where a noun phrase with a finite auxiliary follows: "your data may be …", "third parties will …". */
+function startsSubject(tokens: Token[], at: number): boolean {
+  const first = tokens[at];
+  if (first?.isWord !== true || /^(?:in|at|on|for|with|by|to|from|such|including|as|not)$/.test(first.word))
+    return false;
+  for (let i = at + 1; i < Math.min(tokens.length, at + 9); i++) {
+    const word = tokens[i]?.word ?? '';
+    if (word === ',' || HARD_BREAKS.has(word) || word === 'that' || word === 'which') return false;
+    if (/^(?:may|can|will|is|are|has|have|must|could|might|do|does|shall|cannot)$/.test(word)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,304 @@
+import type { Action, Actor, DataType, Flow, Purpose, Recipient, Source } from '../vocabulary.ts';
+import type { Mention } from './phrases.ts';
+import type { Reading } from './reading.ts';
+import { type Subject, subjectOf } from './subject.ts';
+import type { VerbGroup } from './verb-groups.ts';
+
+/** Who does what with which data for whom, by one verb. Mentions keep their places. */
+export interface Frame {
+  group: VerbGroup;
+  subject: Subject;
+  actor: Actor;
+  action: Action;
+  flow: Flow | null;
+  data: Mention<DataType>[];
+  recipients: Mention<Recipient>[];
+  sources: Source[];
+  purposes: Mention<Purpose>[];
+}
+
+/** The stretch of the sentence that belongs to a verb: its clause with the relative clauses hanging on its object. */
+interface Region {
+  from: number;
+  to: number;
+}
+
+/** Reads what one verb says, or null where it says nothing of data. */
+export function frameOf(reading: Reading, group: VerbGroup): Frame | null {
+  if (group.form === 'infinitive' || group.clause.kind === 'if' || group.clause.kind === 'whether') return null;
+  if (group.clause.kind === 'unless' || group.clause.kind === 'except') return null;
+  const subject = group.form === 'gerund' ? gerundSubject(group) : subjectOf(reading, group);
+  if (subject === null) return null;
+  const region = regionOf(reading, group);
+  const data = reading.data.filter(inside(region)).filter((mention) => !isInSubject(mention, group, subject));
+  const recipients = recipientsAfter(reading, group, region);
+  const base = {
+    group,
+    subject,
+    data,
+    recipients,
+    sources: [] as Source[],
+    purposes: reading.purposes.filter(inside(region)),
+  };
+  const agent = group.passive ? agentOf(reading, group, region) : null;
+  const doer = agent ?? (group.passive ? passiveDoer(subject) : subject);
+  return frameBy(
+    reading,
+    { ...base, recipients: agent === null ? recipients : without(recipients, agent.mentions) },
+    doer,
+  );
+}
+
+type Base = Pick<Frame, 'group' | 'subject' | 'data' | 'recipients' | 'sources' | 'purposes'>;
+
+function frameBy(reading: Reading, base: Base, doer: Subject): Frame | null {
+  const { group, data } = base;
+  const hasObject = data.length > 0 || hasPronounObject(reading, group);
+  switch (group.verbClass) {
+    case 'share':
+    case 'give':
+      return shareFrame(reading, base, doer, hasObject);
+    case 'sell':
+      if (doer.kind === 'user' || !hasObject) return null;
+      return { ...base, actor: actorOf(doer), action: 'sell', flow: 'outgoing' };
+    case 'collect':
+    case 'ask':
+      return collectFrame(reading, base, doer, hasObject);
+    case 'receive':
+      if (!hasObject) return null;
+      if (doer.kind === 'first_party' || doer.kind === 'none' || (doer.kind === 'things' && !group.passive))
+        return incoming(reading, base);
+      if (doer.kind !== 'others') return null;
+      return given(base, doer);
+    case 'use':
+      if (doer.kind === 'user' || !hasObject) return null;
+      if (doer.kind === 'others') return given(base, doer);
+      return { ...base, actor: 'first_party', action: 'use', flow: 'internal' };
+    case 'retain':
+    case 'delete': {
+      if (doer.kind === 'user' || !hasObject) return null;
+      return { ...base, actor: actorOf(doer), action: group.verbClass, flow: null };
+    }
+    case 'secure':
+      if (doer.kind === 'user' || data.length === 0) return null;
+      return { ...base, actor: actorOf(doer), action: 'secure', flow: null };
+    default:
+      return null;
+  }
+}
+
+function shareFrame(reading: Reading, base: Base, doer: Subject, hasObject: boolean): Frame | null {
+  const { group, recipients, data } = base;
+  const toUs = pointsAt(reading, group, /^(?:us|our|we)$/) || namesUs(reading, group);
+  if (doer.kind === 'user') {
+    if (recipients.length > 0 && !toUs) {
+      if (!hasObject) return null;
+      return { ...base, actor: 'user', action: 'share', flow: 'user_directed' };
+    }
+    if (
+      data.length === 0 ||
+      (group.verbClass === 'share' && !toUs && group.clause.kind === 'main' && recipients.length === 0)
+    )
+      return null;
+    return { ...base, actor: 'first_party', action: 'collect', flow: 'incoming', sources: ['user'], recipients: [] };
+  }
+  if (doer.kind === 'others' && toUs) {
+    if (!hasObject) return null;
+    return {
+      ...base,
+      actor: 'first_party',
+      action: 'collect',
+      flow: 'incoming',
+      sources: sourcesOf(doer.mentions),
+      recipients: [],
+    };
+  }
+  if (group.verbClass === 'give') {
+    if (recipients.length === 0 || !hasObject || toYou(reading, group)) return null;
+    return { ...base, actor: actorOf(doer), action: 'share', flow: 'outgoing' };
+  }
+  if (recipients.length === 0 && !hasObject) return null;
+  return { ...base, actor: actorOf(doer), action: 'share', flow: 'outgoing' };
+}
+
+function collectFrame(reading: Reading, base: Base, doer: Subject, hasObject: boolean): Frame | null {
+  const { group, data } = base;
+  if (doer.kind === 'user' && !(group.verbClass === 'ask' && group.passive)) return null;
+  if (
+    group.verbClass === 'ask' &&
+    (data.length === 0 || (group.passive && doer.kind !== 'user' && doer.kind !== 'first_party'))
+  ) {
+    return null;
+  }
+  if (!hasObject) return null;
+  if (doer.kind === 'others') {
+    return { ...base, actor: 'third_party', action: 'collect', flow: 'outgoing', recipients: doer.mentions };
+  }
+  return incoming(reading, base);
+}
+
+/** What somebody else gets: by "receive", "access", "process" with them as subject. */
+function given(base: Base, doer: Subject): Frame {
+  return { ...base, actor: 'first_party', action: 'share', flow: 'outgoing', recipients: doer.mentions };
+}
+
+function incoming(reading: Reading, base: Base): Frame {
+  const from = reading.recipients.filter(({ from: at }) => {
+    if (at <= base.group.at || at > base.group.at + 40) return false;
+    for (let i = at - 1; i >= Math.max(base.group.at, at - 4); i--) if (reading.tokens[i]?.word === 'from') return true;
+    return false;
+  });
+  return {
+    ...base,
+    actor: 'first_party',
+    action: 'collect',
+    flow: from.length > 0 ? 'incoming' : null,
+    sources: sourcesOf(from),
+    recipients: [],
+  };
+}
+
+function passiveDoer(subject: Subject): Subject {
+  // "Your information is shared": nobody is named, so the company does it. "You may be asked": the company asks.
+  if (subject.kind === 'user' || subject.kind === 'things' || subject.kind === 'none')
+    return { ...subject, kind: 'first_party', mentions: [] };
+  return subject;
+}
+
+function gerundSubject(group: VerbGroup): Subject | null {
+  return group.negations > 0 ? { kind: 'first_party', mentions: [], withFirstParty: false, negations: 0 } : null;
+}
+
+function regionOf(reading: Reading, group: VerbGroup): Region {
+  const index = reading.clauses.indexOf(group.clause);
+  let to = group.clause.to;
+  // Relative and inserted clauses hang on the object; a new main clause or condition does not.
+  for (let i = index + 1; i < reading.clauses.length; i++) {
+    const clause = reading.clauses[i];
+    if (clause === undefined) break;
+    const opener = reading.tokens[clause.from]?.word ?? '';
+    const hangs =
+      clause.kind === 'relative' ||
+      clause.kind === 'whether' ||
+      (clause.kind === 'main' && /^[(:)[\]•]$/.test(opener)) ||
+      (clause.kind === 'main' && i === index + 1 && opener === ',');
+    if (
+      !hangs ||
+      (clause.kind === 'main' &&
+        reading.verbs.some((verb) => verb.clause === clause && verb.form === 'finite' && verb.auxiliaries.length > 0))
+    )
+      break;
+    to = clause.to;
+  }
+  const next = reading.verbs.find(
+    (verb) => verb.at > group.at && verb.clause === group.clause && verb.form === 'finite' && !verb.coordinated,
+  );
+  if (next !== undefined && next.from > group.at + 1 && next.from < to) to = Math.max(group.at + 1, next.from);
+  return { from: group.clause.from, to };
+}
+
+function inside(region: Region): (mention: { from: number; to: number }) => boolean {
+  return (mention) => mention.from >= region.from && mention.to <= region.to;
+}
+
+/** Data words inside the name of an acting subject ("message recipients may see …") are not its object. */
+function isInSubject(mention: Mention<DataType>, group: VerbGroup, subject: Subject): boolean {
+  if (group.passive || mention.from >= group.at) return false;
+  return subject.kind === 'others' || subject.kind === 'user';
+}
+
+function recipientsAfter(reading: Reading, group: VerbGroup, region: Region): Mention<Recipient>[] {
+  return reading.recipients.filter((mention) => {
+    if (mention.from < group.at || mention.to > region.to) return false;
+    for (let i = mention.from - 1; i >= Math.max(group.at + 1, mention.from - 4); i--) {
+      const word = reading.tokens[i]?.word ?? '';
+      if (/^(?:from|by|of|on|about|through|via)$/.test(word))
+        return mention.ids[0] === 'public' || (word === 'by' && group.lemma === 'make');
+      if (/^(?:to|with|and|or|,|for)$/.test(word)) return true;
+    }
+    return true;
+  });
+}
+
+function agentOf(reading: Reading, group: VerbGroup, region: Region): Subject | null {
+  for (let at = group.at + 1; at < Math.min(region.to, group.at + 8); at++) {
+    if (reading.tokens[at]?.word !== 'by') continue;
+    const mentions = reading.recipients.filter((mention) => mention.from > at && mention.from <= at + 5);
+    const words = reading.tokens.slice(at + 1, at + 5).map((token) => token.word);
+    if (words[0] === 'you') return { kind: 'user', mentions: [], withFirstParty: false, negations: 0 };
+    if (words.includes('us') || words[0] === 'our')
+      return { kind: 'first_party', mentions: [], withFirstParty: false, negations: 0 };
+    if (mentions.length > 0)
+      return { kind: 'others', mentions: mentions.slice(0, 2), withFirstParty: false, negations: 0 };
+  }
+  return null;
+}
+
+function without(mentions: Mention<Recipient>[], taken: Mention<Recipient>[]): Mention<Recipient>[] {
+  return mentions.filter((mention) => !taken.includes(mention));
+}
+
+function hasPronounObject(reading: Reading, group: VerbGroup): boolean {
+  return (
+    /^(?:it|them|this|these|anything|nothing|which)$/.test(reading.tokens[group.at + 1]?.word ?? '') ||
+    group.clause.kind === 'relative'
+  );
+}
+
+function pointsAt(reading: Reading, group: VerbGroup, target: RegExp): boolean {
+  for (let at = group.at + 1; at < Math.min(reading.tokens.length, group.at + 16); at++) {
+    const word = reading.tokens[at]?.word ?? '';
+    if (/^(?:us)$/.test(word) && target.test('us')) return true;
+    if (/^[.;]$/.test(word)) return false;
+  }
+  return false;
+}
+
+/** "… to Parlo", "… with the Service": the company by its name. */
+function namesUs(reading: Reading, group: VerbGroup): boolean {
+  for (let at = group.at + 1; at < Math.min(reading.tokens.length, group.at + 16); at++) {
+    if (
+      reading.ownNames.has(reading.tokens[at]?.stem ?? '') &&
+      /^(?:to|with|tell|give)$/.test(reading.tokens[at - 1]?.word ?? '')
+    )
+      return true;
+  }
+  return false;
+}
+
+/** "Provide you with information": what goes to the person is no sharing. */
+function toYou(reading: Reading, group: VerbGroup): boolean {
+  return (
+    reading.tokens[group.at + 1]?.word === 'you' ||
+    (reading.tokens[group.at + 1]?.word === 'to' && reading.tokens[group.at + 2]?.word === 'you')
+  );
+}
+
+const SOURCE_OF: Partial<Record<Recipient, Source>> = {
+  other_users: 'other_users',
+  affiliates: 'affiliates',
+  advertisers: 'advertisers',
+  data_brokers: 'data_brokers',
+  business_partners: 'business_partners',
+  businesses_on_platform: 'businesses_on_platform',
+  public: 'public',
+};
+
+function sourcesOf(mentions: Mention<Recipient>[]): Source[] {
+  return [...new Set(mentions.flatMap(({ ids }) => ids.map((id): Source => SOURCE_OF[id] ?? 'third_parties')))];
+}
+
+const ACTOR_OF: Partial<Record<Recipient, Actor>> = {
+  affiliates: 'affiliate',
+  service_providers: 'service_provider',
+  businesses_on_platform: 'business_user',
+  other_users: 'other_user',
+  authorities: 'authority',
+};
+
+function actorOf(doer: Subject): Actor {
+  if (doer.kind === 'user') return 'user';
+  if (doer.kind !== 'others') return 'first_party';
+  const id = doer.mentions[0]?.ids[0];
+  return (id === undefined ? undefined : ACTOR_OF[id]) ?? 'third_party';
+}

@@ -1,0 +1,35 @@
+import type { Token } from './tokens.ts';
+
+// Sentences that speak about the document, about words, or to the reader. All patterns are anchored or bounded.
+const META =
+  /^(?:this|the|our|these) (?:privacy |cookie |following |data )*(?:policy|policies|section|notice|statement|page|document|terms|chapter|summary)\b(?: (?:also|further|only|will|does not|applies|shall))? (?:explains?|describes?|covers?|applies|apply|sets? out|outlines?|details?|informs?|tells?|discloses?|provides?|governs?|is intended|addresses|contains|identif)/;
+const META_ANYWHERE =
+  /\b(?:we|policy|statement|notice) (?:describes?|explains?)\b|\b(?:explains?|describes?|learn|understand|read|know) (?:more about )?(?:how|what|why|whether|when|the types|the ways)\b|\bfor (?:more|further|additional) (?:information|details)\b|\bplease (?:read|review|see|note that this|refer|visit|click|contact)\b|\bresponsible for (?:the|how)\b|\bnot responsible\b|\bprivacy (?:practices|policies) of\b|\bgoverned by\b|\bwe encourage you\b|\bsubject to the privacy\b/;
+const DEFINITION =
+  /^["“'‘][^"”'’]{1,60}["”'’] (?:means|refers to|covers|includes|is|are)\b|\b(?:is|are) defined as\b|\bmeans (?:that|any|the|information|data|a)\b|\brefers to\b|\bwe mean\b|\bmeaning (?:of|that)\b/;
+const ADVICE =
+  /^(?:please|do not|don't|never|always|be careful|remember|keep in mind|note that you|if you do not agree|you should|you must|you agree|you are responsible|you may not|you represent|you acknowledge|you understand)\b|\bplease (?:do not|don't|be)\b|\bwe (?:recommend|encourage|advise|urge|suggest)\b|\byou should (?:not|be|always|review|check|take)\b/;
+const QUESTION = /^(?:how|what|why|when|where|who|which|do|does|can|is|are|will)\b[^.]*(?:\?|[^.?!]$)/;
+
+/**
+ * True for sentences that tell of no practice: about the document itself, definitions, advice, questions as headings.
+ * `isFragment` is set for list items, whose form says little.
+ */
+export function isNoPractice(lower: string, tokens: Token[], isFragment: boolean): boolean {
+  if (META.test(lower) || DEFINITION.test(lower) || ADVICE.test(lower)) return true;
+  if (!isFragment && QUESTION.test(lower) && tokens.length < 16) return true;
+  return (
+    META_ANYWHERE.test(lower) &&
+    !/\bwe (?:may |will |also |do |can )*(?:collect|share|disclose|use|receive|store|sell|transfer|provide|retain)\b/.test(
+      lower,
+    )
+  );
+}
+
+/** True for a line without a sentence's form: few words, no full stop, most words with capitals or no verb of ours. */
+export function looksLikeHeading(text: string, tokens: Token[]): boolean {
+  if (tokens.length > 14 || /[.;:!,]["”]?$/.test(text.trim())) return false;
+  const words = tokens.filter((token) => token.isWord);
+  const capitals = words.filter((token) => token.isCapital).length;
+  return words.length <= 2 || capitals / words.length > 0.55 || /^[\d.]+ /.test(text);
+}

@@ -1,0 +1,60 @@
+import type { DataType, Purpose, Recipient } from '../vocabulary.ts';
+import { type Clause, splitClauses } from './clauses.ts';
+import { OTHER_COMPANIES } from './lexicon/companies.ts';
+import { DATA_WORDS } from './lexicon/data.ts';
+import { PURPOSE_WORDS } from './lexicon/purposes.ts';
+import { RECIPIENT_WORDS } from './lexicon/recipients.ts';
+import { findPhrases, indexPhrases, type Mention } from './phrases.ts';
+import { type Token, tokenise } from './tokens.ts';
+import { findVerbGroups, type VerbGroup } from './verb-groups.ts';
+
+const DATA = indexPhrases(DATA_WORDS);
+const RECIPIENTS = indexPhrases(RECIPIENT_WORDS);
+const PURPOSES = indexPhrases(PURPOSE_WORDS);
+
+/** Everything that later steps ask of one sentence, read once. */
+export interface Reading {
+  text: string;
+  tokens: Token[];
+  clauses: Clause[];
+  verbs: VerbGroup[];
+  data: Mention<DataType>[];
+  recipients: Mention<Recipient>[];
+  purposes: Mention<Purpose>[];
+  /** Lower-case words of the service's own names. */
+  ownNames: ReadonlySet<string>;
+  /** Lower-case names of companies of the same owner. */
+  family: ReadonlySet<string>;
+}
+
+/** Takes a sentence apart: words, clauses, verbs, and what the lexicons find in it. */
+export function takeApart(text: string, ownNames: ReadonlySet<string>, family: ReadonlySet<string>): Reading {
+  const tokens = tokenise(text);
+  const clauses = splitClauses(tokens);
+  return {
+    text,
+    tokens,
+    clauses,
+    verbs: findVerbGroups(tokens, clauses),
+    data: findPhrases(tokens, DATA),
+    recipients: withCompanies(tokens, findPhrases(tokens, RECIPIENTS), ownNames, family),
+    purposes: findPhrases(tokens, PURPOSES),
+    ownNames,
+    family,
+  };
+}
+
+function withCompanies(
+  tokens: Token[],
+  mentions: Mention<Recipient>[],
+  ownNames: ReadonlySet<string>,
+  family: ReadonlySet<string>,
+): Mention<Recipient>[] {
+  const taken = new Set(mentions.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)));
+  const named = tokens.flatMap(({ stem, isCapital }, at): Mention<Recipient>[] => {
+    if (!isCapital || taken.has(at) || ownNames.has(stem)) return [];
+    if (family.has(stem)) return [{ ids: ['affiliates'], from: at, to: at + 1 }];
+    return OTHER_COMPANIES.has(stem) ? [{ ids: ['third_parties'], from: at, to: at + 1 }] : [];
+  });
+  return named.length === 0 ? mentions : [...mentions, ...named].sort((a, b) => a.from - b.from);
+}

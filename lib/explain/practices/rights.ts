@@ -1,0 +1,7 @@
+const RIGHT =
+  /\byou (?:have|may have|also have) (?:the |a |certain |several |other |following )*(?:legal )?(?:rights?|choice|option|ability)\b|\bright (?:of|to) (?:access|delet|eras|object|request|correct|rectif|port|withdraw|restrict|lodge|complain|be forgotten|opt)|\byou (?:can|may|are able to|could) (?:also |always |at any time |request to |choose to |contact us to |then |ask us to |ask to )*(?:access|delete|correct|update|export|download|request|review|edit|change|modify|remove|erase|withdraw|object|opt|rectify|refuse|ask|unsubscribe|obtain a copy|deactivate|close|manage|revoke|disable|control|turn)\b/;
+
+/** True where a sentence gives the person a right or a control over data: see, correct, take along, delete, object. */
+export function grantsRight(lower: string): boolean {
+  return RIGHT.test(lower);
+}

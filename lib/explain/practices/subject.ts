@@ -1,0 +1,182 @@
+import type { Recipient } from '../vocabulary.ts';
+import { DETERMINERS } from './lexicon/function-words.ts';
+import type { Mention } from './phrases.ts';
+import type { Reading } from './reading.ts';
+import type { VerbGroup } from './verb-groups.ts';
+
+/** Who does what a verb says. `things` are data or tools that cannot act; `none`: no subject could be read. */
+export interface Subject {
+  kind: 'first_party' | 'user' | 'others' | 'things' | 'none';
+  /** The words for the others. */
+  mentions: Mention<Recipient>[];
+  /** True for "we and our partners". */
+  withFirstParty: boolean;
+  /** Negations in the subject: "no partner …", "nobody". */
+  negations: number;
+}
+
+const NONE: Subject = { kind: 'none', mentions: [], withFirstParty: false, negations: 0 };
+const FIRST = new Set(['we', 'us', "we'll", "we've", "we're", "we'd", 'ourselves']);
+const USER = new Set([
+  'you',
+  "you'll",
+  "you've",
+  "you're",
+  'user',
+  'customer',
+  'member',
+  'visitor',
+  'i',
+  'subscriber',
+  'player',
+  'parent',
+  'individual',
+  'applicant',
+  'guest',
+  'child',
+]);
+const OWN_NOUNS = new Set([
+  'company',
+  'website',
+  'site',
+  'service',
+  'app',
+  'application',
+  'library',
+  'platform',
+  'server',
+  'technology',
+  'cookie',
+  'system',
+  'software',
+  'beacon',
+  'tool',
+  'web',
+  'organization',
+  'publisher',
+  'corporation',
+  'studio',
+  'team',
+  'employee',
+  'personnel',
+  'staff',
+  'pixel',
+  'sdk',
+  'device',
+  'tag',
+]);
+
+/** The subject of a verb, looked for before it in its clause, in the object of a causing verb, or before a "who". */
+export function subjectOf(reading: Reading, group: VerbGroup): Subject {
+  const { clause } = group;
+  if (group.causedAt !== null) return classify(reading, group.causedAt + 1, group.at, false);
+  const opener = reading.tokens[clause.from]?.word ?? '';
+  if (clause.kind === 'relative') {
+    const own = classify(reading, clause.from + 1, group.from, true);
+    if (own.kind !== 'none') return own;
+    return before(reading, clause.from, opener === 'whose');
+  }
+  const found = classify(reading, clause.from, group.from, true);
+  if (found.kind !== 'none') return found;
+  // The subject may stand in the clause before, cut off by an inserted one ("Partners (such as …) may collect").
+  return clause.kind === 'main' && !startsAfresh(reading, clause.from) ? before(reading, clause.from, false) : NONE;
+}
+
+/** True after a sign that ends a sentence or list: nothing before it can be the subject. */
+function startsAfresh(reading: Reading, from: number): boolean {
+  return /^[.;:!?•]$/.test(reading.tokens[from]?.word ?? '') && reading.tokens[from]?.word !== ';';
+}
+
+function before(reading: Reading, from: number, whole: boolean): Subject {
+  const index = reading.clauses.findIndex((clause) => clause.from === from);
+  const previous = reading.clauses[index - 1];
+  if (previous === undefined) return NONE;
+  if (whole) return classify(reading, previous.from, previous.to, true);
+  // The noun right before: the last mention within a few words.
+  const near = classify(reading, Math.max(previous.from, from - 8), from, false);
+  return near.kind === 'none' ? classify(reading, previous.from, from, true) : near;
+}
+
+function classify(reading: Reading, from: number, to: number, pronounsFirst: boolean): Subject {
+  const { tokens } = reading;
+  const mentions = reading.recipients.filter((mention) => mention.from >= from && mention.to <= to);
+  let first = false;
+  let user = false;
+  let things = false;
+  let negations = 0;
+  for (let at = from; at < to; at++) {
+    const { word, stem, isCapital } = tokens[at] ?? { word: '', stem: '', isCapital: false };
+    const previous = tokens[at - 1]?.word ?? '';
+    if (/^(?:no|none|nobody|neither|nothing)$/.test(word) && tokens[at + 1]?.word !== 'longer') negations += 1;
+    if (
+      isFronted(
+        tokens.map((token) => token.word),
+        at,
+      )
+    )
+      negations += 1;
+    if (FIRST.has(word) && !(pronounsFirst && /^(?:to|with|from|by|about|for|on|of)$/.test(previous))) first = true;
+    else if (USER.has(stem) && !/^(?:to|with|from|by|about|for|on|of|other)$/.test(previous)) user = true;
+    else if (
+      reading.ownNames.has(stem) ||
+      (OWN_NOUNS.has(stem) && !/^(?:third-party|party|of|to|on|from)$/.test(previous))
+    )
+      things = true;
+    else if (
+      isCapital &&
+      at > from &&
+      !DETERMINERS.has(word) &&
+      mentions.length === 0 &&
+      !/^(?:or|and)$/.test(previous)
+    )
+      things = true;
+  }
+  const outside = mentions.filter(
+    ({ from: at, ids }) =>
+      !isObjectOfPreposition(reading, at, from) && !(ids.includes('public') && ids.length === 1 && first),
+  );
+  negations = Math.min(1, negations);
+  if (first)
+    return {
+      kind: 'first_party',
+      mentions: joined(reading, outside, from, to),
+      withFirstParty: outside.length > 0,
+      negations,
+    };
+  const they = tokens.slice(from, to).some(({ word }) => /^(?:they|these|those)$/.test(word));
+  if (user && outside.length === 0) return { kind: 'user', mentions: [], withFirstParty: false, negations };
+  if (outside.length > 0) return { kind: 'others', mentions: outside, withFirstParty: false, negations };
+  if (they && pronounsFirst) {
+    const earlier = reading.recipients.filter((mention) => mention.to <= from);
+    if (earlier.length > 0) return { kind: 'others', mentions: earlier.slice(-1), withFirstParty: false, negations };
+    if (
+      tokens
+        .slice(from, to)
+        .some(({ stem }) => /^(?:company|entity|organization|server|network|site|website|service|provider)$/.test(stem))
+    )
+      return { kind: 'others', mentions: [{ ids: ['third_parties'], from, to }], withFirstParty: false, negations };
+  }
+  if (things) return { kind: 'first_party', mentions: [], withFirstParty: false, negations };
+  const data = reading.data.some((mention) => mention.from >= from && mention.to <= to);
+  return data || to > from ? { kind: data ? 'things' : 'none', mentions: [], withFirstParty: false, negations } : NONE;
+}
+
+/** "We and our partners": others joined to "we" by "and". */
+function joined(reading: Reading, mentions: Mention<Recipient>[], from: number, to: number): Mention<Recipient>[] {
+  const text = reading.tokens.slice(from, to).map((token) => token.word);
+  return text.includes('and') || text.includes('or') ? mentions : [];
+}
+
+function isObjectOfPreposition(reading: Reading, at: number, least: number): boolean {
+  for (let i = at - 1; i >= Math.max(least, at - 3); i--) {
+    const word = reading.tokens[i]?.word ?? '';
+    if (/^(?:to|with|from|by|of|for|on|through|via|about|at)$/.test(word)) return true;
+    if (!DETERMINERS.has(word) && !/^(?:and|or)$/.test(word)) return false;
+  }
+  return false;
+}
+
+/** A denial set in front: "at no time", "under no circumstances", "in no event". */
+function isFronted(words: string[], at: number): boolean {
+  return words[at] === 'never' && /^(?:will|do|does|would|shall|can)$/.test(words[at + 1] ?? '');
+}

@@ -1,0 +1,43 @@
+/** A word or sign of a sentence. `word` is in lower case with straight apostrophes; offsets are those of the sentence. */
+export interface Token {
+  word: string;
+  /** The word without plural or possessive ending: the form in which phrases are compared. */
+  stem: string;
+  start: number;
+  end: number;
+  isWord: boolean;
+  /** True where the text writes it with a capital first letter. */
+  isCapital: boolean;
+}
+
+// Words keep inner apostrophes, dots and hyphens ("don't", "e.g", "opt-out"); anything else but space is a sign.
+const TOKEN = /[\p{L}\p{N}]+(?:[-.'’][\p{L}\p{N}]+)*|[^\s\p{L}\p{N}]/gu;
+
+/** The words and signs of a sentence, in order. Linear. */
+export function tokenise(text: string): Token[] {
+  const tokens: Token[] = [];
+  for (const match of text.matchAll(TOKEN)) {
+    const raw = match[0];
+    const word = raw.toLowerCase().replace(/’/g, "'");
+    const isWord = /^[\p{L}\p{N}]/u.test(raw);
+    tokens.push({
+      word,
+      stem: isWord ? stemOf(word) : word,
+      start: match.index,
+      end: match.index + raw.length,
+      isWord,
+      isCapital: /^\p{Lu}/u.test(raw),
+    });
+  }
+  return tokens;
+}
+
+/** Strips possessive and plural endings. Need not be good English: text and lexicons go through the same function. */
+export function stemOf(word: string): string {
+  let stem = word.replace(/'s$|'$/, '');
+  if (stem.length < 4 || /(?:ss|us|is)$/.test(stem)) return stem;
+  if (stem.endsWith('ies')) stem = `${stem.slice(0, -3)}y`;
+  else if (/(?:s|x|z|ch|sh)es$/.test(stem)) stem = stem.slice(0, -2);
+  else if (stem.endsWith('s')) stem = stem.slice(0, -1);
+  return stem;
+}

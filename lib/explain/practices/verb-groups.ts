@@ -1,0 +1,186 @@
+import type { Clause } from './clauses.ts';
+import { ADVERBS, AUXILIARIES, BE, CAUSING, CONTROL, DETERMINERS, NEGATIONS } from './lexicon/function-words.ts';
+import { VERB_FORMS, type VerbClass } from './lexicon/verbs.ts';
+import type { Token } from './tokens.ts';
+
+/** A verb of the lexicon in its clause, with what stands before it. Token places. */
+export interface VerbGroup {
+  lemma: string;
+  verbClass: VerbClass;
+  /** The verb itself. */
+  at: number;
+  /** The first auxiliary or adverb before it; the verb itself where there is none. */
+  from: number;
+  clause: Clause;
+  passive: boolean;
+  /** `finite` has a subject; `infinitive` says what for; `gerund` is "by sharing", "without selling". */
+  form: 'finite' | 'infinitive' | 'gerund';
+  /** The causing verb ("allow … to collect"): its object is the subject. */
+  causedAt: number | null;
+  /** Words of the auxiliaries, in order. */
+  auxiliaries: string[];
+  /** Number of negations that stand between subject and verb. */
+  negations: number;
+  /** True where subject and auxiliaries are those of the verb before ("do not sell or share"). */
+  coordinated: boolean;
+}
+
+/** Finds the verbs that say what happens to data. Linear in the tokens. */
+export function findVerbGroups(tokens: Token[], clauses: Clause[]): VerbGroup[] {
+  const groups: VerbGroup[] = [];
+  for (const clause of clauses) {
+    let previous: VerbGroup | null = groups.at(-1) ?? null;
+    for (let at = clause.from; at < clause.to; at++) {
+      const group = groupAt(tokens, at, clause, previous);
+      if (group === null) continue;
+      groups.push(group);
+      previous = group;
+    }
+  }
+  return groups;
+}
+
+function groupAt(tokens: Token[], at: number, clause: Clause, previous: VerbGroup | null): VerbGroup | null {
+  const entry = VERB_FORMS.get(tokens[at]?.word ?? '');
+  if (entry === undefined) return null;
+  const { from, auxiliaries, negations } = readAuxiliaries(tokens, at, clause.from);
+  const before = tokens[from - 1]?.word ?? '';
+  const group: VerbGroup = {
+    lemma: entry.lemma,
+    verbClass: entry.verbClass,
+    at,
+    from,
+    clause,
+    passive: false,
+    form: 'finite',
+    causedAt: null,
+    auxiliaries,
+    negations,
+    coordinated: false,
+  };
+  const hasBe = auxiliaries.some((word) => BE.has(word)) || /(?:'re|'s)$/.test(before);
+  const isList = before === ',' || /^(?:and|or|nor|and\/or|\/)$/.test(before);
+  const followsVerb =
+    isList && previous !== null && previous.clause === clause && followsDirectly(tokens, previous.at, from);
+
+  if (entry.forms.includes('ed') && hasBe) return { ...group, passive: true };
+  if (entry.forms.includes('ing') && !entry.forms.includes('base')) {
+    if (hasBe) return group;
+    if (followsVerb && previous?.form === 'gerund')
+      return { ...group, form: 'gerund', coordinated: true, negations: previous.negations };
+    return before === 'without' ||
+      before === 'from' ||
+      before === 'of' ||
+      before === 'by' ||
+      before === 'for' ||
+      before === 'stop' ||
+      before === 'to'
+      ? { ...group, form: 'gerund', negations: before === 'without' ? 1 : negations }
+      : null;
+  }
+  if (before === 'to' && entry.forms.includes('base')) return infinitive(tokens, group, from - 1, clause.from);
+  if (
+    followsVerb &&
+    previous !== null &&
+    auxiliaries.length === 0 &&
+    sameForm(entry.forms, tokens[previous.at]?.word ?? '')
+  ) {
+    return {
+      ...group,
+      coordinated: true,
+      passive: previous.passive,
+      form: previous.form,
+      causedAt: previous.causedAt,
+      auxiliaries: previous.auxiliaries,
+      negations: previous.negations,
+    };
+  }
+  if (auxiliaries.length > 0) {
+    if (entry.forms.includes('base') || entry.forms.includes('ed')) return group;
+    return null;
+  }
+  // Without auxiliaries a word form may be a noun or a participle: only a subject right before it makes it a verb.
+  if (entry.forms.includes('ed') && !entry.forms.includes('base'))
+    return /^(?:we|you|they|have|who|which|that)$/.test(before) ? group : null;
+  return isFiniteWithoutAuxiliary(tokens, from, clause, before) ? group : null;
+}
+
+function readAuxiliaries(tokens: Token[], at: number, least: number) {
+  let from = at;
+  const auxiliaries: string[] = [];
+  let negations = 0;
+  while (from > least) {
+    const word = tokens[from - 1]?.word ?? '';
+    const isChain =
+      word === 'and' &&
+      AUXILIARIES.has(tokens[from]?.word ?? '') &&
+      from - 2 >= least &&
+      (ADVERBS.has(tokens[from - 2]?.word ?? '') || AUXILIARIES.has(tokens[from - 2]?.word ?? ''));
+    const isAux = AUXILIARIES.has(word) || BE.has(word);
+    if (!isAux && !isChain && !ADVERBS.has(word)) break;
+    // "no longer" counts once; "not only" denies nothing.
+    if (NEGATIONS.has(word) && tokens[from]?.word !== 'only' && !(isChain && negations > 0)) negations += 1;
+    if (isAux) auxiliaries.unshift(word);
+    from -= 1;
+  }
+  // "do not and will not sell" is one denial.
+  return { from, auxiliaries, negations: Math.min(1, negations) };
+}
+
+function infinitive(tokens: Token[], group: VerbGroup, to: number, least: number): VerbGroup {
+  for (let i = to - 1; i >= Math.max(least, to - 6); i--) {
+    const word = tokens[i]?.word ?? '';
+    if (i === to - 1 && (CONTROL.has(word) || (ADVERBS.has(word) && CONTROL.has(tokens[i - 1]?.word ?? '')))) {
+      const control = CONTROL.has(word) ? i : i - 1;
+      const outer = readAuxiliaries(tokens, control, least);
+      const denies = /^(?:refuse|refuses|fail|fails|unable|unlikely)$/.test(tokens[control]?.word ?? '') ? 1 : 0;
+      return {
+        ...group,
+        from: outer.from,
+        auxiliaries: outer.auxiliaries,
+        negations: group.negations + outer.negations + denies,
+        form: 'finite',
+      };
+    }
+    if (CAUSING.has(word) && i < to - 1) {
+      const outer = readAuxiliaries(tokens, i, least);
+      return {
+        ...group,
+        causedAt: i,
+        auxiliaries: outer.auxiliaries,
+        negations: group.negations + outer.negations,
+        form: 'finite',
+      };
+    }
+  }
+  return { ...group, form: 'infinitive' };
+}
+
+function followsDirectly(tokens: Token[], verb: number, from: number): boolean {
+  if (from - verb > 14) return false;
+  // Nothing but the objects of the verb before may stand between; a new auxiliary would be a new clause.
+  for (let i = verb + 1; i < from - 1; i++) if (AUXILIARIES.has(tokens[i]?.word ?? '')) return false;
+  return true;
+}
+
+function sameForm(forms: readonly string[], other: string): boolean {
+  const entry = VERB_FORMS.get(other);
+  return entry?.forms.some((form) => forms.includes(form)) ?? false;
+}
+
+function isFiniteWithoutAuxiliary(tokens: Token[], from: number, clause: Clause, before: string): boolean {
+  if (before === '' || from === clause.from) return false;
+  if (DETERMINERS.has(before) || /^(?:to|and|or|,|"|“|'|as|please)$/.test(before)) return false;
+  const previous = tokens[from - 1];
+  if (previous === undefined || !previous.isWord)
+    return previous?.word === ')' || previous?.word === '"' || previous?.word === '”';
+  if (/^(?:we|you|they|who|which|that|i|it|nobody|also)$/.test(before)) return true;
+  // "partners use", "Parlo sells": a noun in front and something after.
+  return (
+    tokens[from + 1]?.isWord === true &&
+    !/^(?:of|is|are|was|were|may|can|will|for|in|on)$/.test(tokens[from + 1]?.word ?? '') &&
+    (previous.word.endsWith('s') ||
+      previous.isCapital ||
+      /^(?:company|website|site|app|service|library|party|provider|browser|anyone)$/.test(previous.word))
+  );
+}
