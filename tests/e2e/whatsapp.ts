@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
-import { expect } from 'vitest';
-import { checkNow, letHoursPass, request } from '../../lib/cli/stage/messages.ts';
+import { letHoursPass, request } from '../../lib/cli/stage/messages.ts';
 import type { Sites } from '../../lib/cli/stage/sites.ts';
+import { until } from '../../lib/cli/stage/until.ts';
 import type { ServedChange } from './changes.ts';
 import { clickOn, testId } from './elements.ts';
 import type { Stage } from './stage.ts';
@@ -21,25 +21,21 @@ export async function watchWhatsApp(stage: Stage): Promise<Page> {
   await stage.driver.clickAndAllow(welcome, testId('watch-apps'), [HOST]);
   const popup = await stage.driver.openPage('popup.html');
   await popup.setViewport({ width: 380, height: 600 });
-  await expect
-    .poll(
-      async () => {
-        const { services, checking } = await request(popup, 'getOverview', {});
-        const watched = services.filter(({ serviceId }) => serviceId === 'whatsapp').flatMap(({ terms }) => terms);
-        return watched.length > 0 && watched.every(({ coverage }) => coverage === 'read') && checking === null;
-      },
-      { timeout: 15_000 },
-    )
-    .toBe(true);
+  await until("WhatsApp's documents are read for the first time", async () => {
+    const { services, checking } = await request(popup, 'getOverview', {});
+    const watched = services.filter(({ serviceId }) => serviceId === 'whatsapp').flatMap(({ terms }) => terms);
+    return watched.length > 0 && watched.every(({ coverage }) => coverage === 'read') && checking === null;
+  });
   await welcome.close();
   return popup;
 }
 
+/** After so long every document is due, whatever its rhythm. */
+export const UNTIL_DUE_HOURS = 30;
+
 /** Serves the changed policy and lets it be read twice, hours apart: then it is told. */
 export async function serveChange(stage: Stage, page: Page, change: ServedChange): Promise<void> {
   stage.sites.serve(change.address, { body: change.after });
-  for (let read = 0; read < 2; read++) {
-    await letHoursPass(page, 24);
-    await checkNow(page);
-  }
+  await letHoursPass(page, UNTIL_DUE_HOURS);
+  await letHoursPass(page, UNTIL_DUE_HOURS);
 }

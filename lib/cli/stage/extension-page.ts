@@ -1,6 +1,6 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import type { Driver, ExtensionApi } from './driver.ts';
+import { until } from './until.ts';
 
 declare const chrome: ExtensionApi;
 
@@ -21,14 +21,7 @@ export function askThroughPage(quietPage: () => Promise<Page>): ApiPart {
   };
 }
 
-/**
- * Waits for the page that the extension opens when it is installed: coming later, it would take the front from a page under
- * test. Throws after ten seconds.
- */
-export async function firstRunOpened(extensionTabs: Driver['extensionTabs']): Promise<void> {
-  for (let attempt = 0; attempt < 100; attempt++) {
-    if ((await extensionTabs()).includes('dashboard.html#/welcome')) return;
-    await sleep(100);
-  }
-  throw new Error('the extension opened no page after its installation');
+/** Waits for the page that the extension opens when it is installed: coming later, it would take the front from a page under test. */
+export function firstRunOpened(extensionTabs: Driver['extensionTabs']): Promise<void> {
+  return until('the first run is opened', async () => (await extensionTabs()).includes('dashboard.html#/welcome'));
 }

@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import type { Driver, LaunchOptions } from './driver.ts';
 import { askThroughPage, firstRunOpened } from './extension-page.ts';
@@ -11,20 +10,12 @@ import {
   sendBidi,
   terminateBackground,
 } from './firefox-window.ts';
+import { until } from './until.ts';
 
 const ADDON_ID = 'clausewatch@clausewatch.example';
 /** Fixed, so that the extension's addresses are known before it is installed. */
 const HOST_ID = 'b1e5c0de-0000-4000-8000-000000000001';
 const BASE = `moz-extension://${HOST_ID}/`;
-
-/** Asks ten times a second until the answer is yes; throws after 15 seconds. */
-async function until(what: string, holds: () => Promise<boolean>): Promise<void> {
-  for (let attempt = 0; attempt < 150; attempt++) {
-    if (await holds()) return;
-    await sleep(100);
-  }
-  throw new Error(`Firefox: ${what} within 15 s`);
-}
 
 /**
  * Starts Firefox with the zip installed for good, so that it is still there after a restart. Only editions that may run
@@ -73,10 +64,11 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     const page = await browser.newPage();
     // No load event is reported for the change of process to moz-extension:, so goto() would wait in vain.
     await page.goto(BASE + path, { timeout: 1 }).catch(() => undefined);
-    await page.waitForFunction(
-      (base) => location.href.startsWith(base) && document.readyState === 'complete',
-      { timeout: 15_000 },
-      BASE,
+    // Asked in the middle of that change Firefox answers with an error of its own: then it is simply not there yet.
+    await until(`${path} is loaded`, () =>
+      page
+        .evaluate((base) => location.href.startsWith(base) && document.readyState === 'complete', BASE)
+        .catch(() => false),
     );
     return page;
   }
@@ -108,11 +100,11 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     async clickAndAllow(page, selector) {
       await page.bringToFront();
       await page.click(selector);
-      await until('no permission question was seen', () => inBrowserWindow(browser, pressAllow));
+      await until('the permission question is seen', () => inBrowserWindow(browser, pressAllow));
     },
     withdrawHosts: (origins) => inBrowserWindow(browser, removeHosts, ADDON_ID, [...origins]),
     async clickNotification() {
-      await until('no notification was seen', () => inBrowserWindow(browser, clickNotificationWindow));
+      await until('the notification is seen', () => inBrowserWindow(browser, clickNotificationWindow));
     },
     async stopBackground() {
       const state = await inBrowserWindow(browser, terminateBackground, ADDON_ID);

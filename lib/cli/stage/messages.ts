@@ -1,6 +1,7 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import type { RequestName, Requests } from '../../watch/requests.ts';
+import type { TermsView } from '../../watch/views.ts';
+import { until } from './until.ts';
 
 declare const chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } };
 
@@ -36,30 +37,41 @@ function older(value: unknown, byMs: number): unknown {
 }
 
 /**
- * Lets hours pass without waiting for them: everything that the extension remembers is taken out by its own export, made so
- * much older, and put back by its own import. The clock, the build and the rules about time stay what they are.
+ * Makes everything that the extension remembers so much older: it is taken out by its own export, aged, and put back by its
+ * own import. The clock, the build and the rules about time stay what they are. The import is followed by a look at what is
+ * due now, as an alarm would be; this does not wait for it.
  */
-export async function letHoursPass(page: Page, hours: number): Promise<void> {
+export async function makeOlder(page: Page, hours: number): Promise<void> {
   const { json } = await request(page, 'exportEverything', {});
   const aged = JSON.stringify(older(JSON.parse(json), hours * 60 * 60 * 1000));
   await request(page, 'importEverything', { json: aged });
 }
 
-/** When each watched document was last tried, as one comparable text. */
-async function attempts(page: Page): Promise<{ checking: boolean; last: string }> {
+/** The watched documents that are read in the background. */
+async function documents(page: Page): Promise<{ checking: boolean; terms: TermsView[] }> {
   const { services, checking } = await request(page, 'getOverview', {});
-  const last = services.flatMap(({ terms }) => terms.map(({ lastAttemptAt }) => lastAttemptAt ?? ''));
-  return { checking: checking !== null, last: last.join() };
+  const terms = services.filter(({ watched }) => watched).flatMap((service) => service.terms);
+  return { checking: checking !== null, terms: terms.filter(({ coverage }) => coverage !== 'needs_tab') };
 }
 
-/** Checks everything watched and waits for the end of it. Throws where nothing was tried within 20 seconds. */
+/** Lets hours pass without waiting for them, and whatever is due by then be read. */
+export async function letHoursPass(page: Page, hours: number): Promise<void> {
+  await makeOlder(page, hours);
+  await until('what is due is read', async () => {
+    const { checking, terms } = await documents(page);
+    const now = new Date().toISOString();
+    return !checking && terms.every(({ nextCheckAt }) => nextCheckAt !== null && nextCheckAt > now);
+  });
+}
+
+/** Presses "check now" without the button and waits until everything watched has been tried anew. */
 export async function checkNow(page: Page): Promise<void> {
-  const before = await attempts(page);
+  const lastAttempts = async (): Promise<string> =>
+    (await documents(page)).terms.map(({ lastAttemptAt }) => lastAttemptAt).join();
+  const before = await lastAttempts();
   await request(page, 'checkNow', {});
-  for (let waited = 0; waited < 400; waited++) {
-    const { checking, last } = await attempts(page);
-    if (!checking && last !== before.last) return;
-    await sleep(50);
-  }
-  throw new Error('the check did not come to an end within 20 s');
+  await until('the check comes to its end', async () => {
+    const { checking } = await documents(page);
+    return !checking && (await lastAttempts()) !== before;
+  });
 }

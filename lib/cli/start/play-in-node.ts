@@ -1,4 +1,5 @@
 import { ok } from '../../result.ts';
+import { policyEngine } from '../../watch/policy-engine.ts';
 import { checkAll, findAsked } from '../../watch/run-checks.ts';
 import type { Alert } from '../../watch/types.ts';
 import { createMemoryPorts } from '../memory-ports.ts';
@@ -12,6 +13,7 @@ export async function playInNode(policy: PlayedPolicy, now: Date): Promise<Alert
   let html = policy.before;
   const ports = createMemoryPorts({
     clock,
+    engine: policyEngine,
     settings: { customTerms: [{ id: 'played', name: policy.name, url: policy.url }] },
     fetch: async ({ url }) =>
       ok({
