@@ -183,7 +183,7 @@ export function collectBlocks(nodes: readonly ChildNode[], firstPart = 0): RawBl
     } else if (name === 'td' || name === 'th') {
       const table = tables[tables.length - 1];
       if (table) table.column++;
-    } else if (name === 'hr' && element.attribs.part !== undefined) part++;
+    } else if (name === 'hr' && element.attribs['part'] !== undefined) part++;
     if (name === 'pre') pre++;
     walkChildren(element);
     flush();
@@ -194,9 +194,9 @@ export function collectBlocks(nodes: readonly ChildNode[], firstPart = 0): RawBl
   };
   const walkInline = (element: Element): void => {
     const { name } = element;
-    const style = element.attribs.style;
+    const style = element.attribs['style'];
     const isBold = name === 'b' || name === 'strong' || (style !== undefined && BOLD_STYLE.test(style));
-    const isLink = name === 'a' && element.attribs.href !== undefined;
+    const isLink = name === 'a' && element.attribs['href'] !== undefined;
     if (isLink && isPermalink(element)) return;
     if (isBold) bold++;
     if (isLink) link++;

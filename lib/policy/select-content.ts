@@ -43,19 +43,19 @@ function measureProse(node: ParentNode, known: Map<ParentNode, number>): number 
 }
 
 function isHidden(element: Element): boolean {
-  const style = element.attribs.style;
+  const style = element.attribs['style'];
   return (
-    element.attribs.hidden !== undefined ||
+    element.attribs['hidden'] !== undefined ||
     (style !== undefined && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style))
   );
 }
 
 function isFurniture(element: Element): boolean {
   const { name, attribs } = element;
-  if (FURNITURE_TAGS.has(name) || FURNITURE_ROLES.has(attribs.role ?? '')) return true;
+  if (FURNITURE_TAGS.has(name) || FURNITURE_ROLES.has(attribs['role'] ?? '')) return true;
   if (name === 'button') return attribs['aria-expanded'] === undefined && attribs['aria-controls'] === undefined;
   if (isHidden(element)) return true;
-  return FURNITURE_NAMES.test(attribs.class ?? '') || FURNITURE_NAMES.test(attribs.id ?? '');
+  return FURNITURE_NAMES.test(attribs['class'] ?? '') || FURNITURE_NAMES.test(attribs['id'] ?? '');
 }
 
 function removeFurniture(node: ParentNode, prose: Map<ParentNode, number>, total: number): void {
@@ -99,13 +99,14 @@ export function selectContent(document: Document, source: SourceDocument, part: 
   for (const selector of source.remove ?? []) {
     for (const element of selectAll(selector, document)) removeElement(element);
   }
-  const chosen = new Set(selectAll((source.select ?? []).join(', '), document).filter(isTag));
-  if (chosen.size === 0) return null;
+  const elements: Element[] = selectAll((source.select ?? []).join(', '), document).filter(isTag);
+  if (elements.length === 0) return null;
+  const chosen = new Set<ParentNode>(elements);
   const blocks: RawBlock[] = [];
-  for (const element of chosen) {
-    let up = element.parent;
-    while (up && !(isTag(up) && chosen.has(up))) up = up.parent;
-    if (up) continue;
+  for (const element of elements) {
+    let up: ParentNode | null = element.parent;
+    while (up !== null && !chosen.has(up)) up = up.parent;
+    if (up !== null) continue;
     const found = collectBlocks([element], part);
     const shift = blocks.length;
     for (const block of found) blocks.push({ ...block, lead: block.lead === null ? null : block.lead + shift });
