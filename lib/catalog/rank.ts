@@ -52,6 +52,11 @@ function baseScore(service: Service): number {
   );
 }
 
+/** How many of all needs a service meets: of two that fit alike, the one that can do more comes first. */
+function breadth(serviceId: string): number {
+  return Object.values(serviceById(serviceId)?.needs ?? {}).filter(({ level }) => level === 'yes').length;
+}
+
 function currentOwner(service: Service): string | undefined {
   return service.owners.at(-1)?.name;
 }
@@ -91,8 +96,8 @@ function rankOne(from: Service, service: Service, needs: readonly Need[]): Ranke
 /**
  * The open services other than `from`, best first, each with what speaks for and against it. A need that is met counts +4, in part
  * +1, unknown −1, not met −4; to that comes what matters to everybody (see `baseScore`), less 4 for the same owner and less 2 for a
- * work tool nobody asked for. Who leaves a work tool is taken to need one. Equal scores go by needs met, then by name, so that the
- * same answers always give the same list. Empty for an unknown service.
+ * work tool nobody asked for. Who leaves a work tool is taken to need one. Equal scores go by needs met, then by
+ * how much the service can do at all, then by name, so that the same answers always give the same list. Empty for an unknown service.
  */
 export function rankAlternatives(fromId: string, needs: readonly Need[]): RankedAlternative[] {
   const from = serviceById(fromId);
@@ -101,5 +106,11 @@ export function rankAlternatives(fromId: string, needs: readonly Need[]): Ranked
   return services()
     .filter((service) => service.id !== fromId && service.group !== 'closed')
     .map((service) => rankOne(from, service, asked))
-    .sort((a, b) => b.score - a.score || b.met - a.met || a.name.localeCompare(b.name, 'en'));
+    .sort(
+      (a, b) =>
+        b.score - a.score ||
+        b.met - a.met ||
+        breadth(b.serviceId) - breadth(a.serviceId) ||
+        a.name.localeCompare(b.name, 'en'),
+    );
 }
