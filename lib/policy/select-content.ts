@@ -1,6 +1,6 @@
 /** Which part of a page is the policy: by the declaration's selectors, or by its shape. */
 import { selectAll } from 'css-select';
-import { type Document, type Element, isTag, type ParentNode, Text } from 'domhandler';
+import { type AnyNode, type Document, type Element, isTag, type ParentNode, Text } from 'domhandler';
 import { removeElement, textContent } from 'domutils';
 import { cleanText } from './clean-text.ts';
 import { collectBlocks, type RawBlock } from './collect-blocks.ts';
@@ -99,7 +99,7 @@ export function selectContent(document: Document, source: SourceDocument, part: 
   for (const selector of source.remove ?? []) {
     for (const element of selectAll(selector, document)) removeElement(element);
   }
-  const elements: Element[] = selectAll((source.select ?? []).join(', '), document).filter(isTag);
+  const elements = selectAll<AnyNode, Element>((source.select ?? []).join(', '), document);
   if (elements.length === 0) return null;
   const chosen = new Set<ParentNode>(elements);
   const blocks: RawBlock[] = [];
