@@ -7,6 +7,7 @@ import { type Database, DatabaseSlow, openDatabase } from './database.ts';
 
 const NAME_KEY = 'database';
 const RECOVERY_KEY = 'recovery';
+const DELETE_MS = 3000;
 /** A recovery is shown this long: whoever opens the extension twice a month has seen it. */
 const TOLD_FOR_MS = 14 * 24 * 3_600_000;
 
@@ -46,11 +47,12 @@ export function createConnection(
     } catch (error) {
       if (!mayBeDamaged(error)) throw error;
       console.error('database', name, error);
+      // Before the new one is opened: where Chrome's store behind all databases is damaged, deleting is what mends it.
+      await deleteWithin(name, DELETE_MS);
       const next = nextName(name);
       const database = await openDatabase(next, onClosed);
       await restoreIfFresh(database, true);
       await browser.storage.local.set({ [NAME_KEY]: next });
-      void deleteDB(name).catch(() => undefined);
       return database;
     }
   }
@@ -105,6 +107,16 @@ async function note(kind: Recovery['kind'], at: Date): Promise<void> {
 async function recorded(): Promise<Recovery | null> {
   const parsed = Recorded.safeParse((await browser.storage.local.get(RECOVERY_KEY))[RECOVERY_KEY]);
   return parsed.success ? parsed.data : null;
+}
+
+/** A blocked database cannot be deleted; it is then left to the browser, which deletes it when it can. */
+async function deleteWithin(name: string, timeMs: number): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const patience = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, timeMs);
+  });
+  await Promise.race([deleteDB(name).catch(() => undefined), patience]);
+  clearTimeout(timer);
 }
 
 const FIRST_NAME = 'clausewatch';

@@ -20,7 +20,8 @@ export interface CopyAside {
   writtenAt(): Promise<string | null>;
   /** Null where there is none or it cannot be read any more. */
   read(): Promise<StoreDump | null>;
-  write(dump: StoreDump, now: Date): Promise<void>;
+  /** Pages and the request log have no place in it: the next reads bring them by themselves. */
+  write(essentials: StoreDump, now: Date): Promise<void>;
   remove(): Promise<void>;
 }
 
@@ -40,9 +41,9 @@ export const copyAside: CopyAside = {
     }
     return null;
   },
-  async write(dump, now) {
+  async write(essentials, now) {
     // What is too large for the copy gives way in this order: versions that no state names, then all texts.
-    for (const part of [essentials(dump, 'named'), essentials(dump, 'told'), essentials(dump, 'none')]) {
+    for (const part of [shrink(essentials, 'named'), shrink(essentials, 'told'), shrink(essentials, 'none')]) {
       const packed = await gzip(JSON.stringify(part));
       if (packed.length > MOST_CHARACTERS) continue;
       await browser.storage.local.set({ [KEY]: { format: 1, at: now.toISOString(), gzip: packed } });
@@ -59,8 +60,8 @@ async function stored(): Promise<z.infer<typeof Copy> | null> {
   return parsed.success ? parsed.data : null;
 }
 
-/** Leaves out what the next reads bring by themselves: pages and the request log. */
-function essentials(dump: StoreDump, versions: 'named' | 'told' | 'none'): StoreDump {
+/** Leaves out the texts that nothing refers to, or more of them. */
+function shrink(dump: StoreDump, versions: 'named' | 'told' | 'none'): StoreDump {
   const ids = new Set<string | null>();
   if (versions !== 'none') {
     for (const state of dump.states) ids.add(state.toldVersionId).add(state.stableVersionId);
@@ -72,8 +73,6 @@ function essentials(dump: StoreDump, versions: 'named' | 'told' | 'none'): Store
   return {
     ...dump,
     versions: dump.versions.filter(({ id }) => ids.has(id)),
-    snapshots: [],
-    requests: [],
     holdBacks: dump.holdBacks.toSorted((a, b) => b.at.localeCompare(a.at)).slice(0, HOLD_BACKS_KEPT),
   };
 }

@@ -32,8 +32,8 @@ const REQUESTS = { store: 'requests', schema: requestRecord } as const;
 const MOVE_PLANS = { store: 'movePlans', schema: movePlanRecord } as const;
 const STATUSES = { store: 'statuses', schema: statusRecord } as const;
 
-/** A copy this old is made again; the reads of a day are what may be lost with it. */
-const COPY_AGE_MS = 12 * 3_600_000;
+/** A copy this old is made again, which takes some 100 ms; what was done within it may be lost. */
+const COPY_AGE_MS = 3_600_000;
 
 export interface BrowserStore extends Store {
   /** Keeps a copy of the essentials aside, unless the last one is recent. Called when a check is over. */
@@ -94,7 +94,8 @@ export function createStore(copy: CopyAside, now: () => Date): BrowserStore {
     return head === null || text === null ? null : { ...head, text: text.text };
   }
 
-  async function dump(): Promise<StoreDump> {
+  /** Everything as it stood at one moment. `essentials` leaves out the pages and the request log. */
+  async function dump(essentials: boolean): Promise<StoreDump> {
     const { texts, heads, ...rest } = await connection.use(async (database) => {
       const tx = database.transaction(ALL_STORES);
       const good = async <T>(what: Checked<T>): Promise<T[]> => (await scan(tx, what)).good;
@@ -102,10 +103,10 @@ export function createStore(copy: CopyAside, now: () => Date): BrowserStore {
         good(STATES),
         good(HEADS),
         good(TEXTS),
-        good(SNAPSHOTS),
+        essentials ? [] : good(SNAPSHOTS),
         good(ALERTS),
         good(HOLD_BACKS),
-        good(REQUESTS),
+        essentials ? [] : good(REQUESTS),
         good(MOVE_PLANS),
         good(STATUSES),
       ]);
@@ -165,7 +166,7 @@ export function createStore(copy: CopyAside, now: () => Date): BrowserStore {
     statuses: () => all(STATUSES),
     saveStatus: (status) => write(['statuses'], (tx) => tx.objectStore('statuses').put(status)),
 
-    dump,
+    dump: () => dump(false),
     async replaceAll(next) {
       const replaced = await write(ALL_STORES, (tx) => replace(tx, next));
       // The old copy would bring the replaced data back.
@@ -186,7 +187,7 @@ export function createStore(copy: CopyAside, now: () => Date): BrowserStore {
     async keepCopy(at) {
       const last = await copy.writtenAt();
       const ageMs = last === null ? Number.POSITIVE_INFINITY : Math.abs(at.getTime() - Date.parse(last));
-      if (ageMs >= COPY_AGE_MS) await copy.write(await dump(), at);
+      if (ageMs >= COPY_AGE_MS) await copy.write(await dump(true), at);
     },
   };
 }

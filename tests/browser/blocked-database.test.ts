@@ -41,7 +41,7 @@ it('a database that another window does not let go of gives way to a new one wit
   steps.count = 2;
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   const alerts = createStore(copyAside, () => NOW).alerts();
-  for (let waited = 0; waited < 12; waited++) {
+  for (let waited = 0; waited < 20; waited++) {
     await new Promise((resolve) => setImmediate(resolve));
     await vi.advanceTimersByTimeAsync(1000);
   }
