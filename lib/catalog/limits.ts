@@ -13,6 +13,9 @@ export function limitsFor(serviceId: string): Limits | undefined {
   return serviceRecordById(serviceId)?.limits;
 }
 
+/** Of two steps that fit alike, what switches something off comes before what only shows or asks. */
+const KIND_ORDER: readonly LimitStep['kind'][] = ['setting', 'opt_out', 'objection_form', 'habit', 'access_request'];
+
 function overlap(wanted: readonly string[], offered: readonly string[]): number {
   return wanted.filter((id) => offered.includes(id)).length;
 }
@@ -35,7 +38,10 @@ export function limitStepsForFinding(
       return { step, fit: (byData > 0 ? 4 : 0) + (byPurpose > 0 ? 2 : 0), shared: byData + byPurpose };
     })
     .filter(({ fit }) => fit > 0)
-    .sort((a, b) => b.fit - a.fit || b.shared - a.shared);
+    .sort(
+      (a, b) =>
+        b.fit - a.fit || b.shared - a.shared || KIND_ORDER.indexOf(a.step.kind) - KIND_ORDER.indexOf(b.step.kind),
+    );
   if (fitting.length > 0) return { steps: fitting.map(({ step }) => step), none: null };
   const topics: readonly string[] = [...data, ...purposes];
   const said =

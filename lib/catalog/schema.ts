@@ -119,7 +119,8 @@ export type Service = z.infer<typeof Service>;
 /** Settings, opt-outs and objection forms of one service. */
 export const LimitStep = z.strictObject({
   id,
-  kind: z.enum(['setting', 'opt_out', 'objection_form', 'habit']),
+  /** `access_request`: one gets a copy of what is stored. It limits nothing by itself. */
+  kind: z.enum(['setting', 'opt_out', 'objection_form', 'habit', 'access_request']),
   title: z.string(),
   /** The way through the menus, outermost first. */
   path: z.array(z.string()),

@@ -151,6 +151,19 @@ describe('limit steps for a finding', () => {
     expect(steps).toContain('sponsored-third-party');
   });
 
+  it('put what switches something off before what only shows it', () => {
+    const steps = limitStepsForFinding('whatsapp', ['profile_photo'], []).steps.map(({ id }) => id);
+    expect(steps).toEqual(['privacy-checkup', 'account-report']);
+  });
+
+  it('do not call a copy of the data an objection', () => {
+    for (const service of services()) {
+      for (const step of limitsFor(service.id)?.steps ?? []) {
+        expect(step.title.startsWith('See what'), `${service.id}/${step.id}`).toBe(step.kind === 'access_request');
+      }
+    }
+  });
+
   it('say what there is not, in the words for that data where there are some', () => {
     expect(limitStepsForFinding('whatsapp', ['message_metadata'], [])).toMatchObject({
       steps: [],
