@@ -1,7 +1,7 @@
 /** The one door to the catalogue: services, what can be switched off, what happened before, alternatives and guides. */
-export { type ComparisonTableRow, compareServices } from './compare.ts';
+export { compareServices } from './compare.ts';
 export { guideById, guideFor, guides } from './guides.ts';
-export { type FittingLimits, limitStepsForFinding, limitsFor } from './limits.ts';
-export { type RankedAlternative, type Reason, rankAlternatives } from './rank.ts';
+export { limitStepsForFinding, limitsFor } from './limits.ts';
+export { rankAlternatives } from './rank.ts';
 export { declarationOf, serviceById, services, termsForRegion, termsIdOf } from './services.ts';
 export { earlierPromise, statementsNear, trackRecordOf } from './track-record.ts';
