@@ -1,11 +1,10 @@
 import './AppPicker.css';
-import type { Service } from '../../lib/catalog/schema.ts';
 import { t } from '../../lib/locale/format.ts';
 import { Tile } from '../../lib/ui/components/Tile.tsx';
-import type { GROUPS } from './app-choice.ts';
+import type { AppGroup } from './app-choice.ts';
 
 interface AppPickerProps {
-  groups: readonly { group: (typeof GROUPS)[number]; services: readonly Service[] }[];
+  groups: readonly AppGroup[];
   chosen: ReadonlySet<string>;
   onToggle: (serviceId: string, on: boolean) => void;
 }

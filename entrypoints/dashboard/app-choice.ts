@@ -4,12 +4,50 @@ import type { Settings } from '../../lib/watch/settings.ts';
 
 export const GROUPS = ['common', 'private', 'work'] as const;
 
-/** The services that can be watched, by group; closed ones are left out. */
-export function servicesByGroup(): { group: (typeof GROUPS)[number]; services: Service[] }[] {
-  const all = services();
+export interface AppGroup {
+  group: (typeof GROUPS)[number];
+  services: Service[];
+}
+
+/** Used by so many people that most first choices are made among them; these stand first, in this order. */
+const MOST_USED: readonly string[] = [
+  'whatsapp',
+  'messenger',
+  'instagram',
+  'telegram',
+  'snapchat',
+  'discord',
+  'x',
+  'viber',
+  'line',
+  'signal',
+  'threema',
+  'element',
+  'zoom',
+  'slack',
+  'teams',
+];
+
+function rankOf(service: Service): number {
+  const rank = MOST_USED.indexOf(service.id);
+  return rank === -1 ? MOST_USED.length : rank;
+}
+
+/** The services that can be watched, by group, the most used first; closed ones are left out. */
+export function servicesByGroup(): AppGroup[] {
+  const all = services().sort((a, b) => rankOf(a) - rankOf(b) || a.name.localeCompare(b.name, 'en'));
   return GROUPS.map((group) => ({ group, services: all.filter((service) => service.group === group) })).filter(
     (each) => each.services.length > 0,
   );
+}
+
+/** The groups with the most used services only, and how many are left out. */
+export function mostUsed(groups: readonly AppGroup[]): { groups: AppGroup[]; more: number } {
+  const short = groups
+    .map(({ group, services: all }) => ({ group, services: all.filter(({ id }) => MOST_USED.includes(id)) }))
+    .filter((each) => each.services.length > 0);
+  const count = (list: readonly AppGroup[]) => list.reduce((sum, each) => sum + each.services.length, 0);
+  return { groups: short, more: count(groups) - count(short) };
 }
 
 /**

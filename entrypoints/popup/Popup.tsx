@@ -87,7 +87,7 @@ function Frame() {
         {answer.state === 'failed' && <Failed failure={answer.failure} retry={refresh} />}
         {overview !== null && <Body overview={overview} />}
       </main>
-      {overview?.firstRunDone === true && <Footer overview={overview} />}
+      {overview?.firstRunDone === true && overview.documents.watched > 0 && <Footer overview={overview} />}
     </div>
   );
 }
@@ -146,7 +146,7 @@ function Body({ overview }: { overview: Overview }) {
           onMarkRead={markRead}
         />
       ))}
-      {unread === 0 && troubles.length === 0 && <Calm overview={overview} />}
+      {unread === 0 && troubles.length === 0 && overview.documents.watched > 0 && <Calm overview={overview} />}
       <WatchedApps services={services} now={now} />
       <Moves moves={moves} />
     </>
@@ -172,7 +172,7 @@ function Footer({ overview }: { overview: Overview }) {
             ? t('ui.popup.watching', { n: watched.length })
             : t('ui.popup.quiet', { n: quiet })}
       </span>
-      {isCalm ? (
+      {isCalm && heldBackLately > 0 ? (
         <a
           href={dashboardHref('trust', 'held-back')}
           target="_blank"
@@ -180,6 +180,10 @@ function Footer({ overview }: { overview: Overview }) {
           aria-label={t('ui.popup.seeHeldBack')}
         >
           {t('ui.popup.seeThem')}
+        </a>
+      ) : isCalm ? (
+        <a href={dashboardHref('trust')} target="_blank" rel="noopener">
+          {t('ui.popup.seeWhatWasRead')}
         </a>
       ) : (
         lastGoodReadAt !== null && <span>{t('ui.popup.readAt', { time: formatTime(lastGoodReadAt) })}</span>

@@ -10,9 +10,10 @@ export function WatchedApps({ services, now }: { services: ServiceView[]; now: s
   const watched = services.filter((service) => service.watched);
   if (watched.length === 0) {
     return (
-      <div class="card no-apps">
-        <p>{t('ui.apps.none')}</p>
-        <a class="button" href={dashboardHref('apps')} target="_blank" rel="noopener">
+      <div class="no-apps">
+        <h1>{t('ui.calm.noneTitle')}</h1>
+        <p>{t('ui.calm.noneText')}</p>
+        <a class="button primary wide" href={dashboardHref('apps')} target="_blank" rel="noopener">
           {t('ui.apps.choose')}
         </a>
       </div>

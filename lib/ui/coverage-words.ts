@@ -10,6 +10,7 @@ export function isFirstRead(overview: Overview): boolean {
 
 /** The heading where no change is unread; it claims no more than what was read. */
 export function calmTitle(overview: Overview): string {
+  if (overview.documents.watched === 0) return t('ui.calm.noneTitle');
   if (isFirstRead(overview)) return t('ui.calm.firstTitle');
   return t(overview.documents.needHelp > 0 ? 'ui.calm.partTitle' : 'ui.calm.title');
 }
@@ -18,7 +19,7 @@ export function calmTitle(overview: Overview): string {
 export function coverageSentence(overview: Overview): string {
   const { now, lastGoodReadAt } = overview;
   const { watched, readToday } = overview.documents;
-  if (watched === 0) return t('ui.calm.nothingWatched');
+  if (watched === 0) return t('ui.calm.noneText');
   if (lastGoodReadAt === null) return t('ui.calm.firstRead');
   const moment = formatMoment(lastGoodReadAt, now);
   if (readToday >= watched) return t('ui.calm.allRead', { n: watched, moment });

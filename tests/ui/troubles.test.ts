@@ -48,7 +48,9 @@ describe('what the calm claims', () => {
   it('gives the time of the last good read', () => {
     expect(coverageSentence(overviewOf('calm'))).toMatch(/^All 7 documents were read today at \d\d:\d\d\.$/);
     expect(coverageSentence(overviewOf('trouble'))).toMatch(/^6 of 9 documents were read today/);
-    expect(coverageSentence(overviewOf('empty'))).toBe('No app is watched yet.');
+    expect(coverageSentence(overviewOf('empty'))).toBe(
+      'Choose the apps you use. Then their policies are read for you.',
+    );
     expect(
       coverageSentence({
         ...overviewOf('calm'),

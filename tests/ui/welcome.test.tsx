@@ -66,6 +66,17 @@ describe('first run', () => {
 });
 
 describe('the choice of apps', () => {
+  it('shows the most used first and all the others on demand, and keeps what was ticked', async () => {
+    showDashboard(createMemoryClient('first-run'));
+    const more = await screen.findByTestId('more-apps');
+    expect(screen.queryByTestId('service-briar')).toBeNull();
+    fireEvent.click(more);
+    tick('briar');
+    fireEvent.click(more);
+    expect(screen.queryByTestId('service-briar')).toBeNull();
+    expect(screen.getByTestId('watch-apps').textContent).toBe('Watch 1 app');
+  });
+
   it('offers every open service of the catalogue once, and no closed one', () => {
     const offered = servicesByGroup().flatMap((group) => group.services.map(({ id }) => id));
     const open = services().filter(({ group }) => group !== 'closed');

@@ -98,7 +98,10 @@ function movedWords(from: string, to: string): string {
   return from === to ? t('ui.compare.movedWithin', { heading: to }) : t('ui.compare.movedFrom', { from, to });
 }
 
-/** The headings of a section on both sides. Read out once where they are the same. */
+/**
+ * The headings over a change on both sides, read out once where they are the same. Two headings do not mean that one was
+ * renamed: the sentence may have stood elsewhere.
+ */
 export function HeadingRow({
   before,
   after,
@@ -113,23 +116,30 @@ export function HeadingRow({
   ends?: string;
 }) {
   const isSame = before === after;
-  if (layout === 'inline') {
+  if (layout === 'inline' || isSame) {
     return (
       <div class={`doc-heading ${ends} ${current ? 'current' : ''}`}>
-        <div class="sheet both">
-          {before !== null && !isSame && <p class="meta">{t('ui.compare.renamedHeading', { heading: before })}</p>}
-          {after === null ? <p class="meta">{t('ui.compare.goneHeading')}</p> : <h2 class="heading">{after}</h2>}
+        {layout === 'side' && (
+          <div class="sheet before same" aria-hidden="true">
+            <p class="heading">{before}</p>
+          </div>
+        )}
+        <div class={layout === 'side' ? 'sheet after' : 'sheet both'}>
+          {before !== null && !isSame && <p class="meta">{t('ui.compare.beforeDay', { day: before })}</p>}
+          <h2 class="heading">{after}</h2>
         </div>
       </div>
     );
   }
   return (
     <div class={`doc-heading ${ends} ${current ? 'current' : ''}`}>
-      <div class={isSame ? 'sheet before same' : 'sheet before'} aria-hidden={isSame}>
-        {before === null ? <p class="meta">{t('ui.compare.newHeading')}</p> : <p class="heading">{before}</p>}
+      <div class="sheet before">
+        <span class="which-side">{t('ui.quote.before')}</span>
+        <p class="heading">{before}</p>
       </div>
       <div class="sheet after">
-        {after === null ? <p class="meta">{t('ui.compare.goneHeading')}</p> : <h2 class="heading">{after}</h2>}
+        <span class="which-side">{t('ui.quote.after')}</span>
+        <h2 class="heading">{after}</h2>
       </div>
     </div>
   );

@@ -36,7 +36,7 @@ export function OverviewPage({ overview }: { overview: Overview }) {
       <header class="overview-head">
         <div>
           <PageHeading>{title}</PageHeading>
-          <p class="lead">{coverageSentence(overview)}</p>
+          {overview.documents.watched > 0 && <p class="lead">{coverageSentence(overview)}</p>}
         </div>
         <CheckNowButton disabled={checking !== null || overview.documents.watched === 0} />
       </header>
@@ -83,33 +83,35 @@ export function OverviewPage({ overview }: { overview: Overview }) {
         </div>
         <div class="rail">
           <Help title={t('ui.trouble.alsoTitle')} id="later" troubles={later} now={now} />
-          <section aria-labelledby="your-apps">
-            <header class="row between head">
-              <h2 id="your-apps">{t('ui.overview.apps')}</h2>
-              <a class="head-link" href={hrefTo('apps')}>
-                {t('ui.overview.change')}
-              </a>
-            </header>
-            <ul class="card app-rows">
-              {services
-                .filter((service) => service.watched)
-                .map((service) => {
-                  const state = serviceState(service, now);
-                  return (
-                    <li key={service.serviceId}>
-                      <a href={hrefTo('app', service.serviceId)}>
-                        <Tile monogram={service.monogram} size="small" />
-                        <span class="grow">
-                          <bdi>{service.name}</bdi>
-                          <span class={state.needsHelp ? 'state care' : 'state'}>{state.text}</span>
-                        </span>
-                        <Icon name="chevron" />
-                      </a>
-                    </li>
-                  );
-                })}
-            </ul>
-          </section>
+          {overview.documents.watched > 0 && (
+            <section aria-labelledby="your-apps">
+              <header class="row between head">
+                <h2 id="your-apps">{t('ui.overview.apps')}</h2>
+                <a class="head-link" href={hrefTo('apps')}>
+                  {t('ui.overview.change')}
+                </a>
+              </header>
+              <ul class="card app-rows">
+                {services
+                  .filter((service) => service.watched)
+                  .map((service) => {
+                    const state = serviceState(service, now);
+                    return (
+                      <li key={service.serviceId}>
+                        <a href={hrefTo('app', service.serviceId)}>
+                          <Tile monogram={service.monogram} size="small" />
+                          <span class="grow">
+                            <bdi>{service.name}</bdi>
+                            <span class={state.needsHelp ? 'state care' : 'state'}>{state.text}</span>
+                          </span>
+                          <Icon name="chevron" />
+                        </a>
+                      </li>
+                    );
+                  })}
+              </ul>
+            </section>
+          )}
           {moves.map(({ guideId, title: moveTitle, done, total, groupsToGo }) => (
             <a key={guideId} class="card overview-move" href={hrefTo('guide', guideId)} data-testid="guide-link">
               <b>{moveTitle}</b>
@@ -187,7 +189,7 @@ function NoAlertsYet({ overview }: { overview: Overview }) {
   if (overview.documents.watched === 0) {
     return (
       <div class="card empty">
-        <p>{t('ui.apps.none')}</p>
+        <p>{t('ui.calm.noneText')}</p>
         <a class="button primary" href={hrefTo('apps')}>
           {t('ui.apps.choose')}
         </a>

@@ -75,11 +75,7 @@ function Ready({ trust, part }: { trust: TrustView; part: string | null }) {
           </div>
           <CheckNowButton disabled={terms.length === 0} />
         </header>
-        {terms.length === 0 ? (
-          <p class="card empty">{t('ui.calm.nothingWatched')}</p>
-        ) : (
-          <CoverageTable terms={terms} now={now} />
-        )}
+        {terms.length === 0 ? <p class="card empty">{t('ui.apps.none')}</p> : <CoverageTable terms={terms} now={now} />}
       </section>
       <section class="block" aria-labelledby={partId('held-back')}>
         <header>

@@ -11,7 +11,7 @@ import { useHosts } from '../../../lib/ui/use-hosts.ts';
 import { failureText } from '../../../lib/ui/words.ts';
 import type { Settings } from '../../../lib/watch/settings.ts';
 import { AppPicker } from '../AppPicker.tsx';
-import { hostsNeeded, likelyRegion, needsOwnTab, servicesByGroup } from '../app-choice.ts';
+import { hostsNeeded, likelyRegion, mostUsed, needsOwnTab, servicesByGroup } from '../app-choice.ts';
 import { RegionSelect } from '../RegionSelect.tsx';
 
 /** First run: which apps, which region, exactly which addresses, one click. */
@@ -21,6 +21,9 @@ export function WelcomePage() {
   const [region, setRegion] = useState<Settings['region']>(() =>
     likelyRegion(navigator.language, Intl.DateTimeFormat().resolvedOptions().timeZone),
   );
+  const [all, setAll] = useState(false);
+  const groups = servicesByGroup();
+  const short = mostUsed(groups);
   return (
     <div class="welcome">
       <header class="welcome-bar">
@@ -34,7 +37,7 @@ export function WelcomePage() {
       <div class="welcome-layout">
         <div>
           <AppPicker
-            groups={servicesByGroup()}
+            groups={all ? groups : short.groups}
             chosen={chosen}
             onToggle={(serviceId, on) => {
               const next = new Set(chosen);
@@ -43,6 +46,25 @@ export function WelcomePage() {
               setChosen(next);
             }}
           />
+          {short.more > 0 && (
+            <p class="welcome-more">
+              <button
+                type="button"
+                class="button"
+                data-testid="more-apps"
+                aria-expanded={all}
+                onClick={() => setAll(!all)}
+              >
+                {all ? (
+                  t('ui.welcome.fewer')
+                ) : (
+                  <>
+                    <Icon name="plus" /> {t('ui.welcome.more', { n: short.more })}
+                  </>
+                )}
+              </button>
+            </p>
+          )}
           <p class="welcome-region">
             <RegionSelect id="region" value={region} onChange={setRegion} />
             <span class="meta">{t('ui.region.note')}</span>

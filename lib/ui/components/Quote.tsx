@@ -17,9 +17,11 @@ export function MarkedText({ marks }: { marks: Mark[] }) {
         const words = mark.text.trim();
         if (words === '') return <span key={key}>{mark.text}</span>;
         const start = mark.text.indexOf(words);
+        const previous = marks[index - 1];
+        const touches = previous !== undefined && previous.kind !== 'same' && !/\s$/.test(previous.text) && start === 0;
         return (
           <Fragment key={key}>
-            {mark.text.slice(0, start)}
+            {touches ? ' ' : mark.text.slice(0, start)}
             <Tag>
               <span class="vh">{t(mark.kind === 'inserted' ? 'ui.mark.added' : 'ui.mark.removed')} </span>
               {words}

@@ -32,6 +32,7 @@ export function createMemoryClient(state: StateName = 'attention'): MemoryClient
   const change = () => {
     for (const listener of listeners) listener();
   };
+  const alertOf = (alertId: string) => client.overview.alerts.find(({ id }) => id === alertId);
   const handlers: Handlers = {
     getOverview: () => client.overview,
     getAlert: ({ alertId }) => client.overview.alerts.find(({ id }) => id === alertId) ?? null,
@@ -77,6 +78,10 @@ export function createMemoryClient(state: StateName = 'attention'): MemoryClient
     markAlertRead: ({ alertId, read }) => {
       client.overview = {
         ...client.overview,
+        services: client.overview.services.map((each) => ({
+          ...each,
+          unread: alertOf(alertId)?.serviceId === each.serviceId && read ? 0 : each.unread,
+        })),
         alerts: client.overview.alerts.map((alert) =>
           alert.id === alertId ? { ...alert, readAt: read ? client.overview.now : null } : alert,
         ),

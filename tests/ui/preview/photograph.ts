@@ -34,6 +34,7 @@ const SHOTS: readonly Shot[] = [
   { name: 'popup-slow', url: 'popup.html?state=slow' },
   { name: 'welcome', url: 'dashboard.html?state=first-run#/welcome', act: tickApps },
   { name: 'welcome-empty', url: 'dashboard.html?state=first-run' },
+  { name: 'welcome-all', url: 'dashboard.html?state=first-run', act: click('[data-testid="more-apps"]') },
   {
     name: 'welcome-denied',
     url: 'dashboard.html?state=first-run&deny=1#/welcome',
@@ -117,6 +118,7 @@ const VIEWS = [
   { name: 'dark', scheme: 'dark', width: 1280, height: 800, zoom: 1 },
   { name: '360-light', scheme: 'light', width: 360, height: 740, zoom: 1 },
   { name: '360-dark', scheme: 'dark', width: 360, height: 740, zoom: 1 },
+  { name: 'forced', scheme: 'light', width: 1280, height: 800, zoom: 1 },
   // Zooming to 200 % halves the width that a page has.
   { name: 'zoom-light', scheme: 'light', width: 640, height: 400, zoom: 2 },
 ] as const;
@@ -177,6 +179,7 @@ async function photograph(
     locale: 'en-GB',
     timezoneId: 'UTC',
     reducedMotion: 'reduce',
+    forcedColors: view.name === 'forced' ? 'active' : 'none',
   });
   const page = await context.newPage();
   const problems: string[] = [];
