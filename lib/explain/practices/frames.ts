@@ -28,7 +28,7 @@ export function frameOf(reading: Reading, group: VerbGroup): Frame | null {
   if (group.form === 'infinitive' || group.clause.kind === 'if' || group.clause.kind === 'whether') return null;
   if (group.clause.kind === 'unless' || group.clause.kind === 'except') return null;
   const subject = group.form === 'gerund' ? gerundSubject(group) : subjectOf(reading, group);
-  if (subject === null) return null;
+  if (subject === null || isDescription(group, subject)) return null;
   const region = regionOf(reading, group);
   const data = reading.data.filter(inside(region)).filter((mention) => !isInSubject(mention, group, subject));
   const recipients = recipientsAfter(reading, group, region);
@@ -41,7 +41,7 @@ export function frameOf(reading: Reading, group: VerbGroup): Frame | null {
     purposes: reading.purposes.filter(inside(region)),
   };
   const agent = group.passive ? agentOf(reading, group, region) : null;
-  const doer = agent ?? (group.passive ? passiveDoer(subject) : subject);
+  const doer = agent ?? (group.passive ? passiveDoer(group, subject) : subject);
   return frameBy(
     reading,
     { ...base, recipients: agent === null ? recipients : without(recipients, agent.mentions) },
@@ -70,10 +70,15 @@ function frameBy(reading: Reading, base: Base, doer: Subject): Frame | null {
         return incoming(reading, base);
       if (doer.kind !== 'others') return null;
       return given(base, doer);
-    case 'use':
+    case 'use': {
+      const helpers = helpersUsed(reading, group);
+      if (helpers.length > 0 && doer.kind !== 'user' && doer.kind !== 'others') {
+        return { ...base, recipients: helpers, actor: 'first_party', action: 'share', flow: 'outgoing' };
+      }
       if (doer.kind === 'user' || !hasObject) return null;
       if (doer.kind === 'others') return given(base, doer);
       return { ...base, actor: 'first_party', action: 'use', flow: 'internal' };
+    }
     case 'retain':
     case 'delete': {
       if (doer.kind === 'user' || !hasObject) return null;
@@ -114,10 +119,11 @@ function shareFrame(reading: Reading, base: Base, doer: Subject, hasObject: bool
     };
   }
   if (group.verbClass === 'give') {
-    if (recipients.length === 0 || !hasObject || toYou(reading, group)) return null;
+    if (recipients.length === 0 || !hasObject || toYou(reading, group) || !aboutPeople(reading, data)) return null;
     return { ...base, actor: actorOf(doer), action: 'share', flow: 'outgoing' };
   }
-  if (recipients.length === 0 && !hasObject) return null;
+  if (recipients.length === 0 && (!hasObject || !/^(?:share|disclose|transfer|release|divulge)$/.test(group.lemma)))
+    return null;
   return { ...base, actor: actorOf(doer), action: 'share', flow: 'outgoing' };
 }
 
@@ -158,11 +164,22 @@ function incoming(reading: Reading, base: Base): Frame {
   };
 }
 
-function passiveDoer(subject: Subject): Subject {
-  // "Your information is shared": nobody is named, so the company does it. "You may be asked": the company asks.
-  if (subject.kind === 'user' || subject.kind === 'things' || subject.kind === 'none')
-    return { ...subject, kind: 'first_party', mentions: [] };
-  return subject;
+/**
+ * "Your information is shared": nobody is named, so the company does it; "you may be asked" too. Who is asked or allowed
+ * to act stays the subject ("partners may be required to delete").
+ */
+function passiveDoer(group: VerbGroup, subject: Subject): Subject {
+  return group.causedAt !== null || subject.kind === 'first_party'
+    ? subject
+    : { ...subject, kind: 'first_party', mentions: [] };
+}
+
+/** "The information we collect", "data you provide to us": which data is meant, not what is done in this sentence. */
+function isDescription(group: VerbGroup, subject: Subject): boolean {
+  return (
+    group.clause.kind === 'relative' &&
+    (subject.kind === 'user' || (subject.kind !== 'others' && !/^(?:share|give|sell)$/.test(group.verbClass)))
+  );
 }
 
 function gerundSubject(group: VerbGroup): Subject | null {
@@ -301,4 +318,22 @@ function actorOf(doer: Subject): Actor {
   if (doer.kind !== 'others') return 'first_party';
   const id = doer.mentions[0]?.ids[0];
   return (id === undefined ? undefined : ACTOR_OF[id]) ?? 'third_party';
+}
+
+/** "We use Google Analytics", "we work with advertising partners": others as the object, who then get data. */
+function helpersUsed(reading: Reading, group: VerbGroup): Mention<Recipient>[] {
+  if (!/^(?:use|employ|engage|hire|utilize|utilise|work|partner|contract|rely)$/.test(group.lemma)) return [];
+  return reading.recipients.filter(({ from, ids }) => {
+    if (from <= group.at || from > group.at + 4 || from >= group.clause.to) return false;
+    return !ids.some((id) => id === 'public' || id === 'other_users' || id === 'authorities' || id === 'successor');
+  });
+}
+
+/** Bare "information" given to others may be anything; "your information" and particular data are about people. */
+function aboutPeople(reading: Reading, data: Mention<DataType>[]): boolean {
+  if (data.length === 0) return true;
+  return data.some(({ ids, from, to }) => {
+    if (!ids.includes('personal_generic') || to - from > 1) return true;
+    return /^(?:your|personal|user|customer|this|that|their|such|his|her)$/.test(reading.tokens[from - 1]?.word ?? '');
+  });
 }

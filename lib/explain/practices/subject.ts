@@ -72,9 +72,11 @@ export function subjectOf(reading: Reading, group: VerbGroup): Subject {
   if (group.causedAt !== null) return classify(reading, group.causedAt + 1, group.at, false);
   const opener = reading.tokens[clause.from]?.word ?? '';
   if (clause.kind === 'relative') {
-    const own = classify(reading, clause.from + 1, group.from, true);
-    if (own.kind !== 'none') return own;
-    return before(reading, clause.from, opener === 'whose');
+    const first = reading.verbs.find((verb) => verb.clause === clause);
+    const hasOwn = first === group || first === undefined || group.coordinated;
+    const own = hasOwn ? classify(reading, clause.from + 1, Math.min(group.from, (first ?? group).from), true) : NONE;
+    if (own.kind !== 'none' && own.kind !== 'things') return own;
+    return before(reading, clause.from, !hasOwn || opener === 'whose');
   }
   const found = classify(reading, clause.from, group.from, true);
   if (found.kind !== 'none') return found;

@@ -99,6 +99,8 @@ function groupAt(tokens: Token[], at: number, clause: Clause, previous: VerbGrou
     if (entry.forms.includes('base') || entry.forms.includes('ed')) return group;
     return null;
   }
+  // "Requests", "needs": nouns unless somebody plainly asks.
+  if (entry.verbClass === 'ask' && !/^(?:we|they|also)$/.test(before) && auxiliaries.length === 0) return null;
   // Without auxiliaries a word form may be a noun or a participle: only a subject right before it makes it a verb.
   if (entry.forms.includes('ed') && !entry.forms.includes('base'))
     return /^(?:we|you|they|have|who|which|that)$/.test(before) ? group : null;

@@ -23,11 +23,11 @@ export interface VerbEntry {
 /** Lemmas by class. A lemma with irregular forms is written "base/s/past/ing"; past and participle apart by a comma. */
 const VERBS: Record<VerbClass, string> = {
   collect:
-    'collect gather track monitor capture/captures/captured/capturing harvest compile observe record log/logs/logged/logging upload scrape infer/infers/inferred/inferring detect place set/sets/set/setting',
+    'collect gather track monitor capture/captures/captured/capturing harvest compile observe record log/logs/logged/logging upload scrape infer/infers/inferred/inferring detect place set/sets/set/setting serve embed deploy',
   ask: 'ask require request need solicit prompt',
   receive:
     'receive obtain acquire get/gets/got,gotten/getting access learn/learns/learned,learnt/learning import see/sees/saw,seen/seeing view',
-  use: 'use process analyze analyse combine train scan/scans/scanned/scanning read/reads/read/reading listen profile link match aggregate mine utilize utilise employ evaluate inspect merge associate correlate leverage review examine compare',
+  use: 'use process analyze analyse combine train scan/scans/scanned/scanning read/reads/read/reading listen profile link match aggregate mine utilize utilise employ evaluate engage hire work partner/partners/partnered/partnering contract rely inspect merge associate correlate leverage review examine compare',
   share:
     'share disclose transfer/transfers/transferred/transferring transmit/transmits/transmitted/transmitting divulge distribute exchange disseminate reveal release communicate expose publish',
   give: 'provide give/gives/gave,given/giving pass/passes/passed/passing hand send/sends/sent/sending supply submit/submits/submitted/submitting forward tell/tells/told/telling report post show display return deliver make/makes/made/making enter go/goes/went,gone/going allow permit/permits/permitted/permitting let/lets/let/letting grant enable sync contribute connect volunteer type fill',
