@@ -2,6 +2,7 @@ import type { Practice } from '../types.ts';
 import type { RuleContext, View } from './context.ts';
 import { compareAuthorityTerms, mentionsAuthority } from './cues.ts';
 import { recipientsOf } from './knowledge.ts';
+import { isNegative } from './said.ts';
 import type { SentenceView } from './side.ts';
 
 export interface AuthorityChange {
@@ -20,11 +21,14 @@ const COMPLAINT =
 /** The practice of a sentence by which authorities get data, or null. */
 export function authorityPractice(sentence: SentenceView): Practice | null {
   if (COMPLAINT.test(sentence.lower)) return null;
-  return (
-    sentence.practices.find(
-      (practice) => practice.polarity === 'does' && recipientsOf(practice).includes('authorities'),
-    ) ?? null
+  const read = sentence.practices.find(
+    (practice) => practice.polarity === 'does' && recipientsOf(practice).includes('authorities'),
   );
+  if (read !== undefined) return read;
+  // "If we are audited by a tax authority, we may have to share…": the authority stands in the condition.
+  if (!mentionsAuthority(sentence.lower) || isNegative(sentence.lower)) return null;
+  const given = sentence.practices.find(({ action, polarity }) => action === 'share' && polarity === 'does');
+  return given === undefined ? null : { ...given, recipients: ['authorities'] };
 }
 
 /** Clauses about giving data to authorities that came, went, or set other terms than before. */
@@ -45,7 +49,7 @@ export function authorityChanges({ differences, gained, lost }: RuleContext): Au
     }
     for (const sentence of news) {
       const practice = authorityPractice(sentence);
-      if (practice === null || !gained.changed.some((changed) => changed.practice === practice)) continue;
+      if (practice === null || !gained.changed.some((changed) => changed.sentence === sentence)) continue;
       changes.push({ before: olds[0] ?? null, after: sentence, practice, isWider: true, view: gained });
     }
     for (const sentence of olds) {

@@ -1,10 +1,11 @@
 import type { Practice } from '../types.ts';
 import type { DataType } from '../vocabulary.ts';
+import { isMostlyGone, speaksOfLimits } from './compare-denials.ts';
 import type { ChangedPractice, View } from './context.ts';
 import { isHowToReach } from './cues.ts';
 import { namesData } from './data-scope.ts';
 import { makeEvent, type RuleEvent } from './event.ts';
-import { evidenceOf, isNewClause } from './evidence.ts';
+import { evidenceOf } from './evidence.ts';
 import { isHaving, knowsData, recipientsOf } from './knowledge.ts';
 import type { SentenceView } from './side.ts';
 import { isFresh } from './style.ts';
@@ -30,15 +31,19 @@ export function compareData(view: View, changed: ChangedPractice): RuleEvent | n
   );
   const phrases = isPair ? view.items(sentence, counterparts) : view.phrases(sentence, counterparts);
   const isVague = practice.data.every((item) => item === 'personal_generic');
-  if (unknown.length === 0) {
-    if (phrases.length === 0 && !isNewClause(view, changed)) return null;
-    if (isVague && (isPair || view.side === 'lost' || phrases.length === 0)) return null;
+  if (unknown.every((item) => VAGUE.has(item))) {
+    // A sentence that also denies or limits is told as a promise; a lost particular counts only with its whole subject.
+    if (phrases.length === 0 || speaksOfLimits(sentence)) return null;
+    if (isVague && (isPair || view.side === 'lost')) return null;
+    if (view.side === 'lost' && (isPair || !isMostlyGone(sentence, view.other))) return null;
   }
+  // What the other version names at least in passing is not new altogether.
+  const isFact = !sentence.isImplied && unknown.some((item) => !VAGUE.has(item) && !view.named().has(item));
   const hereOnly = practice.data.filter((item) => !isNear(item));
   return makeEvent({
     event: view.side === 'gained' ? 'data_type_added' : 'data_type_removed',
     direction: view.side === 'gained' ? 'worse' : 'better',
-    grade: unknown.length > 0 ? 'fact' : 'detail',
+    grade: isFact ? 'fact' : 'detail',
     practice,
     data: unknown.length > 0 ? unknown : hereOnly.length > 0 ? hereOnly : practice.data,
     names: view.names(sentence),
@@ -46,6 +51,9 @@ export function compareData(view: View, changed: ChangedPractice): RuleEvent | n
     ...evidenceOf(view, changed),
   });
 }
+
+/** Kinds of data that say too little to be news by themselves. */
+const VAGUE = new Set<DataType>(['personal_generic', 'user_content', 'account_info']);
 
 /** True where the sentence itself denies having these data, whatever else was read from it. */
 function isDeniedHere(practice: Practice, sentence: SentenceView): boolean {

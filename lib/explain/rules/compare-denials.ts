@@ -125,8 +125,28 @@ export function whatIsLost(young: Practice, old: Practice): Pick<Practice, 'data
   };
 }
 
-/** True where most words of a sentence are gone from the whole other text: the thing it spoke of is not offered any more. */
-export function subjectIsGone(sentence: SentenceView, { after }: RuleContext): boolean {
-  const gone = [...sentence.stems].filter((stem) => !after.vocabulary.has(stem)).length;
-  return sentence.stems.size > 2 && gone / sentence.stems.size > 0.4;
+/** True where a good part of a sentence's words are gone from the whole other version. */
+export function isMostlyGone({ stems }: SentenceView, other: Side): boolean {
+  const gone = [...stems].filter((stem) => !other.vocabulary.has(stem)).length;
+  return stems.size > 0 && gone / stems.size >= 0.25;
+}
+
+/** True for a sentence that denies or limits something, whatever else it says. */
+export function speaksOfLimits(sentence: SentenceView): boolean {
+  return isNegative(sentence.lower) || isLimit(sentence.lower);
+}
+
+/**
+ * True where the thing that a promise spoke of is not offered any more: its words are gone, and so are other clauses with
+ * them; or it was about a feature that the reader had to choose, and a word for it is gone.
+ */
+export function subjectIsGone({ sentence, practice }: ChangedDenial, { after, lost }: RuleContext): boolean {
+  const gone = [...sentence.stems].filter((stem) => !after.vocabulary.has(stem));
+  if (gone.length === 0) return false;
+  const isOptional =
+    practice?.condition === 'feature_use' || /\bif you (?:choose|use|enable|register)\b/.test(sentence.lower);
+  const companions = lost.touched.filter(
+    (other) => other.sentence !== sentence && gone.some((stem) => other.sentence.stems.has(stem)),
+  );
+  return companions.length > 0 && (isOptional || gone.length / sentence.stems.size > 0.4);
 }

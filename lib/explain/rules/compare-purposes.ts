@@ -1,10 +1,14 @@
 import type { Purpose } from '../vocabulary.ts';
+import { speaksOfLimits } from './compare-denials.ts';
 import type { ChangedPractice, View } from './context.ts';
-import { isHowToReach, isLimit } from './cues.ts';
+import { isHowToReach } from './cues.ts';
 import { makeEvent, type RuleEvent } from './event.ts';
 import { evidenceOf, isNewClause } from './evidence.ts';
 import { knowsUse, recipientsOf } from './knowledge.ts';
 import { isFresh } from './style.ts';
+
+/** Purposes that are told even where the sentence limits them. */
+const WEIGHTY = new Set<Purpose>(['advertising', 'ai_training', 'marketing']);
 
 /** Purposes without which hardly any service runs. */
 const NECESSARY = new Set<Purpose>([
@@ -36,7 +40,8 @@ export function comparePurposes(view: View, changed: ChangedPractice): RuleEvent
         recipients.some((recipient) => !view.known.givenFor.has(`${recipient} ${purpose}`))),
   );
   const told = unknown.length > 0 ? unknown : wider;
-  if (isHowToReach(sentence.lower) || (view.side === 'gained' && isLimit(sentence.lower))) return null;
+  const isWeighty = unknown.some((purpose) => WEIGHTY.has(purpose));
+  if (isHowToReach(sentence.lower) || (!isWeighty && speaksOfLimits(sentence))) return null;
   const phrases = counterparts.length > 0 ? view.items(sentence, counterparts) : view.phrases(sentence, counterparts);
   // To stop running the service or answering the law is no gain.
   const isIdle = practice.purposes.every((purpose) => NECESSARY.has(purpose));

@@ -1,5 +1,6 @@
 import type { Recipient } from '../vocabulary.ts';
 import { companiesAmong, groupIn } from './companies.ts';
+import { isMostlyGone, speaksOfLimits } from './compare-denials.ts';
 import type { ChangedPractice, View } from './context.ts';
 import { isHowToReach } from './cues.ts';
 import { makeEvent, type RuleEvent } from './event.ts';
@@ -20,9 +21,11 @@ export function compareRecipients(view: View, changed: ChangedPractice): RuleEve
   if (practice.polarity === 'does_not') return null;
   const recipients = recipientsOf(practice).filter((recipient) => !OTHER_RULES.has(recipient));
   if (recipients.length === 0 || isHowToReach(sentence.lower)) return null;
-  if (!isFresh(practice, 'recipients', sentence, counterparts) && !isFresh(practice, 'data', sentence, counterparts))
-    return null;
   const names = companiesAmong(view.names(sentence), sentence, view.other);
+  const isReworded = ['recipients', 'data'].some((field) =>
+    isFresh(practice, field as 'recipients' | 'data', sentence, counterparts),
+  );
+  if (names.length === 0 && !isReworded) return null;
   const unknown = recipients.filter((recipient) => !knowsRecipient(view.known, recipient));
   const wider = recipients.filter(
     (recipient) =>
@@ -37,6 +40,9 @@ export function compareRecipients(view: View, changed: ChangedPractice): RuleEve
   // Without any new word the same thing is only said in another place.
   const saysMore = unknown.length > 0 || names.length > 0 || phrases.length > 0 || isNew;
   if (told.length === 0 || !saysMore) return null;
+  if (unknown.length === 0 && names.length === 0 && speaksOfLimits(sentence)) return null;
+  if (view.side === 'lost' && unknown.length === 0 && names.length === 0 && !isMostlyGone(sentence, view.other))
+    return null;
   return makeEvent({
     event: view.side === 'gained' ? 'new_recipient' : 'recipient_removed',
     direction: view.side === 'gained' ? 'worse' : 'better',

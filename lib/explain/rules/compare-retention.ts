@@ -1,5 +1,6 @@
 import type { Practice, Retention } from '../types.ts';
 import type { RuleContext, View } from './context.ts';
+import { dataNamedIn, EMPTY_PRACTICE } from './implied.ts';
 import type { SentenceView } from './side.ts';
 
 export interface RetentionChange {
@@ -19,6 +20,36 @@ export function retentionsIn(sentence: SentenceView): { practice: Practice; rete
   );
 }
 
+const UNIT_DAYS: Record<string, number> = { hour: 1 / 24, day: 1, week: 7, month: 30, year: 365 };
+const NUMBERS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+const PERIOD =
+  /\b(\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirty|sixty|ninety|eighteen)[- ](hour|day|week|month|year)s?\b/;
+const KEEPING =
+  /\b(?:keep|kept|retain\w*|stor\w+|delet\w+|eras\w+|remov\w+|log|logs|save[ds]?|destroy\w*|inactiv\w+)\b/;
+
+/** The period that a sentence about keeping or deleting states, in days, or null: for sentences from which no practice was read. */
+function periodIn({ lower }: SentenceView): number | null {
+  if (!KEEPING.test(lower)) return null;
+  const match = PERIOD.exec(lower);
+  if (match === null) return null;
+  const [, amount = '', unit = 'day'] = match;
+  const word =
+    NUMBERS.indexOf(amount) + 1 || { thirty: 30, sixty: 60, ninety: 90, eighteen: 18 }[amount] || Number(amount);
+  return Math.round(word * (UNIT_DAYS[unit] ?? 1));
+}
+
+/** A practice of keeping what the sentence names, for periods that no reader understood. */
+function keepingPractice(sentence: SentenceView): Practice {
+  const [practice] = sentence.practices;
+  const data = dataNamedIn(sentence);
+  return {
+    ...(practice ?? EMPTY_PRACTICE),
+    action: 'retain',
+    data: data.length > 0 ? data : (practice?.data ?? []),
+    range: sentence.range,
+  };
+}
+
 /** Reworded clauses on both sides of which a period stands, and the period is another one. */
 export function retentionChanges({ differences }: RuleContext): RetentionChange[] {
   const changes: RetentionChange[] = [];
@@ -26,6 +57,14 @@ export function retentionChanges({ differences }: RuleContext): RetentionChange[
     for (const before of olds) {
       for (const after of news) {
         const olderOnes = retentionsIn(before);
+        if (olderOnes.length === 0 || retentionsIn(after).length === 0) {
+          const [from, to] = [periodIn(before), periodIn(after)];
+          if (from !== null && to !== null && from !== to) {
+            const stated = (days: number): Retention => ({ kind: 'stated', days });
+            changes.push({ before, after, practice: keepingPractice(after), from: stated(from), to: stated(to) });
+          }
+          continue;
+        }
         for (const { practice, retention } of retentionsIn(after)) {
           const match =
             olderOnes.find((older) => older.practice.data.some((item) => practice.data.includes(item))) ?? olderOnes[0];

@@ -1,6 +1,8 @@
 import type { ChangeKind, PolicyDiff } from '../../diff/types.ts';
 import type { Range } from '../../policy/types.ts';
 import type { Practice } from '../types.ts';
+import type { DataType } from '../vocabulary.ts';
+import { dataNamed, implyPractice } from './implied.ts';
 import { type Knowledge, learn } from './knowledge.ts';
 import { collectNames, newItems, newNames, newPhrases } from './novelty.ts';
 import { practiceIsSaid, sentenceIsSaid } from './said.ts';
@@ -50,6 +52,8 @@ export interface View {
   /** What the other version says as a whole. */
   other: Side;
   known: Knowledge;
+  /** Kinds of data that the other version names in any sentence that denies nothing. Read when first asked. */
+  named(): Set<DataType>;
   /** Names in a sentence that the other version has nowhere. */
   names(sentence: SentenceView): string[];
   /** The policy's own words in a sentence that the other version has nowhere. */
@@ -78,6 +82,8 @@ export function buildContext(before: Side, after: Side, diff: PolicyDiff): RuleC
   const gained: ChangedPractice[] = [];
   const lost: ChangedPractice[] = [];
   for (const { before: olds, after: news } of differences) {
+    for (const sentence of news) addImplied(sentence, after);
+    for (const sentence of olds) addImplied(sentence, before);
     for (const sentence of news)
       for (const practice of sentence.practices) gained.push({ practice, sentence, counterparts: olds });
     for (const sentence of olds)
@@ -104,6 +110,13 @@ export function buildContext(before: Side, after: Side, diff: PolicyDiff): RuleC
   };
 }
 
+function addImplied(sentence: SentenceView, side: Side): void {
+  const practice = implyPractice(sentence, side);
+  if (practice === null) return;
+  sentence.practices.push(practice);
+  sentence.isImplied = true;
+}
+
 /** Words of names that only took the place of others throughout the text. */
 function renamed({ renames }: PolicyDiff, side: 'before' | 'after'): ReadonlySet<string> {
   return new Set(renames.flatMap((rename) => tokensOf(rename[side].toLowerCase())));
@@ -117,6 +130,7 @@ function lookBack(
   side: 'before' | 'after',
   renamedWords: ReadonlySet<string>,
 ): Omit<View, 'side' | 'changed' | 'touchedPractices'> {
+  let named: Set<DataType> | null = null;
   const names = collectNames(own);
   const otherSide = side === 'before' ? 'after' : 'before';
   const sentences = differences
@@ -134,11 +148,28 @@ function lookBack(
     ],
     other,
     known: learn(other),
-    names: (sentence) =>
+    named: () => {
+      named ??= dataNamed(other);
+      return named;
+    },
+    names: remember((sentence) =>
       newNames(sentence, names, other).filter(
         (name) => !tokensOf(name.toLowerCase()).some((token) => renamedWords.has(token)),
       ),
+    ),
     phrases: (sentence, counterparts) => newPhrases(sentence, counterparts, other),
     items: (sentence, counterparts) => newItems(sentence, counterparts, other),
+  };
+}
+
+/** The same function, asked once for each sentence: several rules want the same answer. */
+function remember<T>(ask: (sentence: SentenceView) => T): (sentence: SentenceView) => T {
+  const answers = new Map<SentenceView, T>();
+  return (sentence) => {
+    const known = answers.get(sentence);
+    if (known !== undefined) return known;
+    const answer = ask(sentence);
+    answers.set(sentence, answer);
+    return answer;
   };
 }

@@ -1,3 +1,4 @@
+import type { Purpose, Recipient } from '../vocabulary.ts';
 import { lostRecords } from './compare-authorities.ts';
 import { isNotice, isWithoutNotice, noticeStrength } from './cues.ts';
 import { makeEvent, type RuleEvent } from './event.ts';
@@ -22,7 +23,9 @@ export const noticeWeakened: Rule = {
   run: (context) => {
     const events: RuleEvent[] = [];
     const tell = (before: SentenceView | null, after: SentenceView | null) =>
-      events.push(makeEvent({ event: 'notice_weakened', direction: 'worse', before, after }));
+      events.push(
+        makeEvent({ event: 'notice_weakened', direction: 'worse', before, after, ...subjectOf(after ?? before) }),
+      );
     const strongest = Math.max(0, ...context.after.sentences.map(({ lower }) => noticeStrength(lower)));
     for (const { before: olds, after: news } of context.differences) {
       const before = olds.find(({ lower }) => isNotice(lower));
@@ -46,3 +49,12 @@ export const noticeWeakened: Rule = {
     return events;
   },
 };
+
+const REQUEST = /\b(?:request|legal|law enforcement|government|authorit\w*|disclos\w+|subpoena|court)\b/;
+
+/** Whom the untold thing is about: authorities where the sentence speaks of their requests. */
+function subjectOf(sentence: SentenceView | null): { recipients: Recipient[]; purposes: Purpose[] } {
+  return sentence !== null && REQUEST.test(sentence.lower)
+    ? { recipients: ['authorities'], purposes: ['legal'] }
+    : { recipients: [], purposes: [] };
+}

@@ -42,7 +42,7 @@ export function newItems(sentence: SentenceView, counterparts: SentenceView[], o
     const tokens = tokensOf(item.toLowerCase());
     const content = tokens.filter(isContentWord).map(stemOf);
     return (
-      content.length > 0 && tokens.length <= 6 && content.some((stem) => !other.vocabulary.has(stem) && !near.has(stem))
+      content.length > 0 && tokens.length <= 8 && content.some((stem) => !other.vocabulary.has(stem) && !near.has(stem))
     );
   });
   return found.slice(0, MAX_PHRASES);
@@ -73,7 +73,9 @@ export function collectNames(side: Side): Map<string, string> {
   const small = new Set<string>();
   for (const sentence of side.sentences) {
     if (sentence.isHeading) continue;
-    const words = sentence.text.match(/[\p{L}\p{N}][\p{L}\p{N}&'-]*/gu) ?? [];
+    const words =
+      sentence.text.replace(/https?:\S+|\S+\.(?:com|org|net|io)\b\S*/g, ' ').match(/[\p{L}\p{N}][\p{L}\p{N}&'-]*/gu) ??
+      [];
     // A sentence written in capitals or in title case says nothing about names.
     const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
     const isTitle = words.length > 0 && capitals / words.length > 0.6;

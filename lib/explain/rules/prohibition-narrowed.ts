@@ -1,6 +1,7 @@
 import { changedDenials, isNarrower, shrunkPromises, successorOf, whatIsLost } from './compare-denials.ts';
 import { makeEvent } from './event.ts';
 import { evidenceOf } from './evidence.ts';
+import { dataNamedIn, purposesNamedIn } from './implied.ts';
 import type { Rule } from './rule.ts';
 
 /** A promise stays, but holds for less: less data, fewer recipients, fewer uses, or more exceptions. */
@@ -20,6 +21,8 @@ export const prohibitionNarrowed: Rule = {
         event: 'prohibition_narrowed',
         direction: 'worse',
         practice: denials[0] ?? before.practices[0] ?? null,
+        data: denials[0]?.data ?? dataNamedIn(before),
+        purposes: denials[0]?.purposes ?? purposesNamedIn(before),
         before,
         after,
         phrases: gone,

@@ -23,7 +23,7 @@ export const prohibitionRemoved: Rule = {
       const { lost } = context;
       const successor = successorOf(changed);
       if (changed.practice !== null && successor !== null && isNarrower(successor, changed.practice)) return [];
-      if (changed.counterparts.length === 0 && subjectIsGone(changed.sentence, context)) return [];
+      if (changed.counterparts.length === 0 && subjectIsGone(changed, context)) return [];
       return [
         makeEvent({
           event: 'prohibition_removed',

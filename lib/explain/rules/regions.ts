@@ -59,9 +59,16 @@ const PLACES: readonly (readonly [RegExp, string])[] = [
   ],
 ];
 
+/** Several rules ask about the same sentence; the answer lives as long as the sentence. */
+const known = new WeakMap<SentenceView, string[]>();
+
 /** Regions that a sentence names, each once. */
 export function regionsIn(sentence: SentenceView): string[] {
+  const before = known.get(sentence);
+  if (before !== undefined) return before;
   const found = new Set<string>();
   for (const [pattern, id] of PLACES) if (pattern.test(sentence.lower)) found.add(id);
-  return [...found];
+  const regions = [...found];
+  known.set(sentence, regions);
+  return regions;
 }

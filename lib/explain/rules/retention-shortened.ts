@@ -32,7 +32,7 @@ export const retentionShortened: Rule = {
         }),
       ),
     ...changedRetentions(context.gained)
-      .filter(({ practice }) => practice.action === 'delete')
+      .filter(({ practice, retention }) => practice.action === 'delete' && retention.kind !== 'limited')
       .map(({ sentence, practice, retention }) =>
         makeEvent({
           event: 'retention_shortened',

@@ -18,6 +18,8 @@ export interface SentenceView {
   /** The sentence that introduces the list it stands in. */
   lead: string;
   practices: Practice[];
+  /** True where its practice was not read but follows from the sentences around it. */
+  isImplied: boolean;
 }
 
 /** One version as the rules see it. */
@@ -67,6 +69,7 @@ export function buildSide(policy: PolicyText, practices: Practice[]): Side {
           heading: section.heading,
           lead,
           practices: [],
+          isImplied: false,
         };
         sentences.push(view);
         byStart.set(range.start, view);

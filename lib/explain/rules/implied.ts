@@ -1,0 +1,130 @@
+import { DATA_WORDS } from '../practices/lexicon/data.ts';
+import { PURPOSE_WORDS } from '../practices/lexicon/purposes.ts';
+import { findPhrases, indexPhrases } from '../practices/phrases.ts';
+import { tokenise } from '../practices/tokens.ts';
+import type { Practice } from '../types.ts';
+import type { DataType, Purpose } from '../vocabulary.ts';
+import { bindsNobody, isHowToReach } from './cues.ts';
+import { isNegative } from './said.ts';
+import type { SentenceView, Side } from './side.ts';
+
+const DATA = indexPhrases(DATA_WORDS);
+const PURPOSES = indexPhrases(PURPOSE_WORDS);
+/** Words that stand for hardly any data: a sentence with these alone implies nothing. */
+const VAGUE = new Set<DataType>(['personal_generic', 'account_info', 'user_content']);
+
+/** Kinds of data that a sentence names, in whatever role. */
+export function dataNamedIn(sentence: SentenceView): DataType[] {
+  return [...new Set(findPhrases(tokenise(sentence.text), DATA).flatMap(({ ids }) => ids))];
+}
+
+/** Purposes that a sentence names, in whatever role. */
+export function purposesNamedIn(sentence: SentenceView): Purpose[] {
+  return [...new Set(findPhrases(tokenise(sentence.text), PURPOSES).flatMap(({ ids }) => ids))];
+}
+
+/** Kinds of data that a version names in sentences that deny nothing. */
+export function dataNamed(side: Side): Set<DataType> {
+  const named = new Set<DataType>();
+  for (const sentence of side.sentences)
+    if (!sentence.isHeading && !isNegative(sentence.lower)) for (const item of dataNamedIn(sentence)) named.add(item);
+  return named;
+}
+
+const CONTINUES =
+  /^(?:this|these|it|that|such|they|for example|examples?|among (?:these|them)|in addition)\b|\b(?:includes?|may include|including|such as|for example|for instance|e\.g)\b/;
+const USER_GIVES =
+  /\byou (?:can|may|could|must|need to|will need to|have to|are asked to|are required to)\b|\b(?:asked|required|invited|able) to (?:provide|enter|add|register)\b|\b(?:allows?|lets?|enables?) you to\b/;
+const GIVING =
+  /\b(?:add|provide|enter|register|upload|set|share|save|load|specify|submit|supply|choose|create|link|connect)\b/;
+const HANDLES =
+  /\b(?:evaluat\w+|check\w*|access\w*|permission|read|scan\w*|snapshot|estimat\w+|log|logs|logged|generat\w+|transcri\w+|analy[sz]\w+|process\w*|record\w*|determin\w+|detect\w*|measur\w+|retriev\w+|display\w*|index\w*|visible|available)\b/;
+const LOOK_BACK = 3;
+
+/**
+ * The practice of a sentence from which none was read but which goes on about data: "This includes your IP address…"
+ * carries the practice of the sentence before it, "You can add your birthday" has the company collect it. Null where the
+ * sentence names no data in particular, denies, or is no such sentence.
+ */
+export function implyPractice(sentence: SentenceView, side: Side): Practice | null {
+  const { lower } = sentence;
+  if (sentence.practices.length > 0 || sentence.isHeading || sentence.isChangeNote) return null;
+  if (isNegative(lower) || isHowToReach(lower) || bindsNobody(lower)) return null;
+  const named = dataNamedIn(sentence);
+  const clear = named.filter((item) => !VAGUE.has(item));
+  const continues = CONTINUES.test(lower);
+  if (continues) {
+    const before = practiceBefore(sentence, side);
+    if (before !== null && (clear.length > 0 || lower.split(',').length > 2))
+      return { ...before, data: clear.length > 0 ? clear : before.data, range: sentence.range, fieldRanges: {} };
+  }
+  const isPublic = PUBLIC.test(lower);
+  const isAd = ADS.test(lower);
+  if (isPublic || isAd) {
+    return {
+      ...EMPTY_PRACTICE,
+      action: isPublic ? 'share' : 'use',
+      flow: isPublic ? 'outgoing' : null,
+      data: clear.length > 0 ? clear : named,
+      recipients: isPublic ? ['public'] : [],
+      purposes: isAd ? ['advertising'] : [],
+      modality: moodOf(lower),
+      range: sentence.range,
+    };
+  }
+  const isGiven = USER_GIVES.test(lower) && GIVING.test(lower);
+  if (clear.length === 0 || !(isGiven || HANDLES.test(lower) || continues)) return null;
+  return {
+    ...EMPTY_PRACTICE,
+    flow: isGiven ? 'incoming' : null,
+    data: clear,
+    modality: moodOf(lower),
+    choice: isGiven ? 'user_action' : 'none',
+    range: sentence.range,
+  };
+}
+
+const PUBLIC =
+  /\b(?:search engines?|publicly (?:visible|available|accessible)|(?:visible|available|accessible) to (?:anyone|everyone|the public|people outside))\b/;
+const ADS =
+  /\b(?:sponsored (?:messages|content|posts)|(?:show|display|see|personali[sz]ed?|targeted|relevant) (?:you )?(?:ads|advertisements|advertising)|for advertisers)\b/;
+
+/** A practice of the company with nothing in it yet. */
+export const EMPTY_PRACTICE: Practice = {
+  actor: 'first_party',
+  action: 'collect',
+  flow: null,
+  data: [],
+  recipients: [],
+  sources: [],
+  purposes: [],
+  polarity: 'does',
+  modality: 'asserted',
+  choice: 'none',
+  condition: null,
+  exceptions: [],
+  crossReference: false,
+  scope: { regions: [], audience: [], product: null },
+  retention: null,
+  encryption: null,
+  range: { start: 0, end: 0 },
+  fieldRanges: {},
+};
+
+function moodOf(lower: string): 'may' | 'asserted' {
+  return /\b(?:may|might|can|could)\b/.test(lower) ? 'may' : 'asserted';
+}
+
+/** The last practice with data in the few sentences before, under the same heading. */
+function practiceBefore(sentence: SentenceView, side: Side): Practice | null {
+  for (let back = 1; back <= LOOK_BACK; back++) {
+    const earlier = side.sentences[sentence.index - back];
+    if (earlier === undefined || earlier.heading !== sentence.heading) return null;
+    const practice = earlier.practices.find(
+      ({ polarity, data, action }) =>
+        polarity === 'does' && data.length > 0 && (action === 'collect' || action === 'use' || action === 'share'),
+    );
+    if (practice !== undefined) return practice;
+  }
+  return null;
+}
