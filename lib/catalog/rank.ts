@@ -37,17 +37,30 @@ function answer(service: Service, need: Need): { level: keyof typeof ASKED; note
   return { level: found.level, note: found.note, source: found.source ?? null };
 }
 
-function isLevel(service: Service, need: Need, level: 'yes' | 'partly'): number {
+function isLevel(service: Service, need: Need, level: 'yes' | 'partly' | 'no'): number {
   return answer(service, need).level === level ? 1 : 0;
 }
 
-/** What counts for everybody who leaves an app over its privacy policy: encryption first, then openness, ease and price. */
+/** Plus 1 where what we know of a topic speaks for a service, minus 1 where it speaks against it. */
+function toneOf(service: Service, topic: 'metadata' | 'business_model'): number {
+  const fact = service.facts.find((each) => each.topic === topic && each.short !== undefined);
+  return fact?.tone === 'plus' ? 1 : fact?.tone === 'minus' ? -1 : 0;
+}
+
+/**
+ * What counts for everybody who leaves an app over its privacy policy: encryption first, then who sees whom one writes to and what
+ * the service lives on, then openness, ease, calls and price.
+ */
 function baseScore(service: Service): number {
   return (
     E2EE[answer(service, 'e2ee_by_default').level] +
+    toneOf(service, 'metadata') +
+    toneOf(service, 'business_model') +
     isLevel(service, 'open_source', 'yes') +
     2 * isLevel(service, 'easy_start', 'yes') +
     isLevel(service, 'easy_start', 'partly') +
+    isLevel(service, 'calls', 'yes') -
+    isLevel(service, 'calls', 'no') +
     isLevel(service, 'free_of_charge', 'yes')
   );
 }

@@ -240,3 +240,11 @@ export const RecordEntry = z.strictObject({
 export const TrackRecord = z.strictObject({ serviceId: id, entries: z.array(RecordEntry) });
 export type RecordEntry = z.infer<typeof RecordEntry>;
 export type TrackRecord = z.infer<typeof TrackRecord>;
+
+/** What a person is asked before alternatives are ranked. */
+export const Questions = z.strictObject({
+  needs: z.array(z.strictObject({ id: z.enum(NEEDS), label: z.string() })),
+  /** Whom one writes to: each stands for needs that go without saying. */
+  audiences: z.array(z.strictObject({ id, label: z.string(), needs: z.array(z.enum(NEEDS)), note: z.string() })),
+});
+export type Questions = z.infer<typeof Questions>;

@@ -21,6 +21,7 @@ describe('the files of the catalogue', () => {
     expect(readdirSync(root).sort()).toEqual([
       'general-steps.json',
       'guides',
+      'questions.json',
       'record',
       'services',
       'source-hosts.json',

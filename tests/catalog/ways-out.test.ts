@@ -6,6 +6,7 @@ import {
   guides,
   limitStepsForFinding,
   limitsFor,
+  questions,
   rankAlternatives,
   services,
   statementsNear,
@@ -232,6 +233,28 @@ describe('the ranking', () => {
       for (const { guideId } of rankAlternatives(from.id, [])) expect(guideById(guideId), guideId).toBeDefined();
     }
     expect(rankAlternatives('nobody', [])).toEqual([]);
+  });
+});
+
+describe('the questions', () => {
+  it('ask for every need once', () => {
+    expect(
+      questions()
+        .needs.map(({ id }) => id)
+        .sort(),
+    ).toEqual([...NEEDS].sort());
+  });
+
+  it('stand for needs that some open service meets all at once', () => {
+    for (const { id, needs } of questions().audiences) {
+      const best = rankAlternatives('whatsapp', needs)[0];
+      expect(best?.met, id).toBe(needs.length);
+    }
+  });
+
+  it('lead different people to different apps', () => {
+    const first = questions().audiences.map(({ needs }) => rankAlternatives('whatsapp', needs)[0]?.serviceId);
+    expect(new Set(first).size).toBeGreaterThanOrEqual(3);
   });
 });
 
