@@ -26,7 +26,7 @@ export interface RankedAlternative {
   recordEntries: number;
 }
 
-const ASKED = { yes: 4, partly: 1, unknown: -1, no: -4 } as const;
+const ASKED = { yes: 6, partly: 1, unknown: -1, no: -6 } as const;
 const E2EE = { yes: 3, partly: 0, unknown: -1, no: -3 } as const;
 const SAME_OWNER = -4;
 const WORK_TOOL = -2;
@@ -107,8 +107,8 @@ function rankOne(from: Service, service: Service, needs: readonly Need[]): Ranke
 }
 
 /**
- * The open services other than `from`, best first, each with what speaks for and against it. A need that is met counts +4, in part
- * +1, unknown −1, not met −4; to that comes what matters to everybody (see `baseScore`), less 4 for the same owner and less 2 for a
+ * The open services other than `from`, best first, each with what speaks for and against it. A need that is met counts +6, in part
+ * +1, unknown −1, not met −6; to that comes what matters to everybody (see `baseScore`), less 4 for the same owner and less 2 for a
  * work tool nobody asked for. Who leaves a work tool is taken to need one. Equal scores go by needs met, then by
  * how much the service can do at all, then by name, so that the same answers always give the same list. Empty for an unknown service.
  */
