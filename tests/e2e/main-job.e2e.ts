@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { letHoursPass, request } from '../../lib/cli/stage/messages.ts';
 import { whatsAppChange } from './changes.ts';
 import { clickOn, countOf, seen, textOf } from './elements.ts';
+import { isOfTheBrowser } from './own-requests.ts';
 import { BROWSERS, type Stage, setStage } from './stage.ts';
 import { HOST, serveBefore, UNTIL_DUE_HOURS, watchWhatsApp } from './whatsapp.ts';
 
@@ -157,11 +158,4 @@ async function quotesIn(page: Page): Promise<string> {
     }),
   );
   return quotes.join('\n').replace(/[^\S\n]+/g, ' ');
-}
-
-/** Hosts that the browsers ask by themselves at every start, with or without an extension. */
-function isOfTheBrowser(host: string): boolean {
-  return /(?:^|\.)(?:google\.com|googleapis\.com|gvt1\.com|gstatic\.com|mozilla\.(?:com|org|net)|firefox\.com)(?::\d+)?$/.test(
-    host,
-  );
 }
