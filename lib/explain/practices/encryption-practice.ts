@@ -1,7 +1,8 @@
+import type { Range } from '../../policy/types.ts';
 import type { Practice } from '../types.ts';
+import { composePractice, type Shared } from './compose.ts';
 import { encryptionOf, encryptionScopeOf } from './encryption.ts';
 import { NEGATIONS } from './lexicon/function-words.ts';
-import type { Shared } from './read-sentence.ts';
 import type { Reading } from './reading.ts';
 
 /** What a sentence says about encryption, clause by clause: one practice for each clause that speaks of it. */
@@ -32,26 +33,13 @@ function practiceOf(
   shared: Shared,
   encryption: NonNullable<Practice['encryption']>,
   negated: boolean,
-  range: { start: number; end: number },
+  range: Range,
 ): Practice {
-  return {
-    actor: 'first_party',
+  return composePractice(reading, shared, {
     action: 'secure',
-    flow: null,
     data: encryption.scope.some((scope) => scope !== 'backups') ? ['message_content'] : [],
-    recipients: [],
-    sources: [],
-    purposes: [],
     polarity: negated ? 'does_not' : 'does',
-    modality: 'asserted',
-    choice: shared.choice,
-    condition: shared.condition,
-    exceptions: shared.exceptions.clauses,
-    crossReference: shared.exceptions.crossReference,
-    scope: shared.scope,
-    retention: null,
     encryption,
-    range: { start: 0, end: reading.text.length },
     fieldRanges: { encryption: [range] },
-  };
+  });
 }

@@ -23,14 +23,28 @@ interface Region {
   to: number;
 }
 
-/** Reads what one verb says, or null where it says nothing of data. */
-export function frameOf(reading: Reading, group: VerbGroup): Frame | null {
+/** Reads what one verb says: nothing where it is not about data, two frames for "we and our partners collect". */
+export function framesOf(reading: Reading, group: VerbGroup): Frame[] {
+  const frame = frameOf(reading, group);
+  if (frame === null) return [];
+  const { subject } = frame;
+  const isJoint = subject.withFirstParty && (frame.action === 'collect' || frame.action === 'use');
+  const others: Subject = { ...subject, kind: 'others', withFirstParty: false };
+  return isJoint
+    ? [frame, { ...given(frame, others), actor: 'third_party', action: 'collect', subject: others }]
+    : [frame];
+}
+
+function frameOf(reading: Reading, group: VerbGroup): Frame | null {
   if (group.form === 'infinitive' || group.clause.kind === 'if' || group.clause.kind === 'whether') return null;
   if (group.clause.kind === 'unless' || group.clause.kind === 'except') return null;
   const subject = group.form === 'gerund' ? gerundSubject(group) : subjectOf(reading, group);
   if (subject === null || isDescription(group, subject)) return null;
   const region = regionOf(reading, group);
-  const data = reading.data.filter(inside(region)).filter((mention) => !isInSubject(mention, group, subject));
+  const end = objectEnd(reading, group);
+  const data = reading.data.filter(
+    (mention) => inside(region)(mention) && mention.from < end && !isInSubject(mention, group, subject),
+  );
   const recipients = recipientsAfter(reading, group, region);
   const base = {
     group,
@@ -336,4 +350,15 @@ function aboutPeople(reading: Reading, data: Mention<DataType>[]): boolean {
     if (!ids.includes('personal_generic') || to - from > 1) return true;
     return /^(?:your|personal|user|customer|this|that|their|such|his|her)$/.test(reading.tokens[from - 1]?.word ?? '');
   });
+}
+
+/** Where the object of an active "use" ends: data after "to …" or "for …" are not what is used. */
+function objectEnd(reading: Reading, group: VerbGroup): number {
+  if (group.verbClass !== 'use' || group.passive) return Number.POSITIVE_INFINITY;
+  for (let at = group.at + 1; at < group.clause.to; at++) {
+    const word = reading.tokens[at]?.word ?? '';
+    if (word === 'to' && at > group.at + 1) return at;
+    if (word === ':' || word === ';') return Number.POSITIVE_INFINITY;
+  }
+  return Number.POSITIVE_INFINITY;
 }

@@ -17,7 +17,7 @@ const QUESTION = /^(?:how|what|why|when|where|who|which|do|does|can|is|are|will)
  */
 export function isNoPractice(lower: string, tokens: Token[], isFragment: boolean): boolean {
   if (META.test(lower) || DEFINITION.test(lower) || ADVICE.test(lower)) return true;
-  if (!isFragment && QUESTION.test(lower) && tokens.length < 16) return true;
+  if (!isFragment && QUESTION.test(lower) && tokens.length < (lower.endsWith('?') ? 60 : 16)) return true;
   return (
     META_ANYWHERE.test(lower) &&
     !/\bwe (?:may |will |also |do |can )*(?:collect|share|disclose|use|receive|store|sell|transfer|provide|retain)\b/.test(

@@ -1,18 +1,18 @@
 import type { Range } from '../../policy/types.ts';
 import type { Practice } from '../types.ts';
-import type { DataType, Recipient } from '../vocabulary.ts';
 import { choiceOf, conditionOf, modalityOf } from './attributes.ts';
+import { composePractice, idsOf, rangesOf, type Shared, specificData } from './compose.ts';
 import { readEncryption } from './encryption-practice.ts';
 import { exceptionsOf } from './exceptions.ts';
-import { type Frame, frameOf } from './frames.ts';
+import { type Frame, framesOf } from './frames.ts';
 import { familyOf } from './names.ts';
 import { isNoPractice, looksLikeHeading } from './not-practice.ts';
-import type { Mention } from './phrases.ts';
 import { polarityOf } from './polarity.ts';
 import { type Reading, takeApart } from './reading.ts';
 import { retentionOf } from './retention.ts';
 import { grantsRight } from './rights.ts';
 import { scopeOf } from './scope.ts';
+import { isPurposeItem, makesAvailable, servesUs, tellsKinds } from './statements.ts';
 
 export interface SentenceInput {
   text: string;
@@ -30,116 +30,102 @@ export interface SentenceInput {
 export function readSentence({ text, lead, names = [] }: SentenceInput): Practice[] {
   const own = new Set(names.flatMap((name) => name.toLowerCase().split(/\s+/)).filter((name) => name.length > 1));
   const family = familyOf(own);
-  const alone = readWhole(text, own, family, lead != null);
+  const alone = readWhole(takeApart(text, own, family), lead != null, 0);
   if (lead == null || lead.trim() === '' || alone.length > 0) return alone;
   const prefix = `${lead.trim().replace(/:$/, '')} `;
-  return readWhole(prefix + text, own, family, true).flatMap((practice) => shift(practice, prefix.length, text.length));
+  const whole = takeApart(prefix + text, own, family);
+  return readWhole(whole, true, prefix.length).map((practice) => shift(practice, prefix.length, text.length));
 }
 
-function readWhole(
-  text: string,
-  own: ReadonlySet<string>,
-  family: ReadonlySet<string>,
-  isFragment: boolean,
-): Practice[] {
-  const lower = text.toLowerCase().replace(/[’‘]/g, "'");
-  const reading = takeApart(text, own, family);
-  if (isNoPractice(lower.trim(), reading.tokens, isFragment) || (!isFragment && looksLikeHeading(text, reading.tokens)))
-    return [];
-  const shared = {
+/** `itemFrom` is where the list item starts in a text that its lead-in opens: only verbs of the lead-in are then read. */
+function readWhole(reading: Reading, isFragment: boolean, itemFrom: number): Practice[] {
+  const lower = reading.text.toLowerCase().replace(/[’‘]/g, "'");
+  if (isNoPractice(lower.trim(), reading.tokens, isFragment)) return [];
+  if (!isFragment && looksLikeHeading(reading.text, reading.tokens)) return [];
+  const shared: Shared = {
     choice: choiceOf(lower),
     condition: conditionOf(lower),
     exceptions: exceptionsOf(reading, lower),
-    scope: scopeOf(reading.tokens, text, lower),
+    scope: scopeOf(reading.tokens, reading.text, lower),
   };
   const practices = readEncryption(reading, shared);
   for (const group of reading.verbs) {
-    const frame = frameOf(reading, group);
-    if (frame !== null) practices.push(toPractice(reading, frame, lower, shared));
+    if (itemFrom > 0 && (reading.tokens[group.at]?.start ?? 0) >= itemFrom) continue;
+    for (const frame of framesOf(reading, group)) practices.push(toPractice(reading, frame, lower, shared));
   }
-  if (practices.length === 0 && (grantsRight(lower) || (shared.choice === 'opt_out' && /\byou\b/.test(lower)))) {
-    practices.push(rightOf(reading, shared));
-  }
+  const available = readAvailable(reading, shared);
+  if (available !== null) practices.push(available);
+  if (practices.length === 0) practices.push(...readWithoutVerb(reading, lower, shared));
   return mergeSame(practices);
-}
-
-export interface Shared {
-  choice: Practice['choice'];
-  condition: Practice['condition'];
-  exceptions: ReturnType<typeof exceptionsOf>;
-  scope: Practice['scope'];
 }
 
 function toPractice(reading: Reading, frame: Frame, lower: string, shared: Shared): Practice {
   const { group } = frame;
   const verb = reading.tokens[group.at];
-  const data = specific(frame.data);
-  return {
+  return composePractice(reading, shared, {
     actor: frame.actor,
     action: frame.action,
     flow: frame.flow,
-    data,
-    recipients: specificRecipients(frame.recipients),
+    data: specificData(frame.data),
+    recipients: idsOf(frame.recipients),
     sources: frame.sources,
-    purposes: [...new Set(frame.purposes.flatMap(({ ids }) => ids))],
+    purposes: idsOf(frame.purposes),
     polarity: polarityOf(reading, group, frame.subject),
     modality: modalityOf(group, frame.actor === 'user'),
-    choice: frame.flow === 'user_directed' ? 'user_action' : shared.choice,
-    condition: shared.condition,
-    exceptions: shared.exceptions.clauses,
-    crossReference: shared.exceptions.crossReference,
-    scope: shared.scope,
+    ...(frame.flow === 'user_directed' ? { choice: 'user_action' } : {}),
     retention: frame.action === 'retain' || frame.action === 'delete' ? retentionOf(lower) : null,
-    encryption: null,
-    range: { start: 0, end: reading.text.length },
     fieldRanges: {
       action: verb === undefined ? [] : [{ start: verb.start, end: verb.end }],
       data: rangesOf(reading, frame.data),
       recipients: rangesOf(reading, frame.recipients),
       purposes: rangesOf(reading, frame.purposes),
     },
-  };
-}
-
-/** The generic "information" says nothing beside a particular kind of data. */
-function specific(mentions: Mention<DataType>[]): DataType[] {
-  const ids = [...new Set(mentions.flatMap((mention) => mention.ids))];
-  const particular = ids.filter((id) => id !== 'personal_generic');
-  return particular.length > 0 ? particular : ids;
-}
-
-function specificRecipients(mentions: Mention<Recipient>[]): Recipient[] {
-  return [...new Set(mentions.flatMap((mention) => mention.ids))];
-}
-
-export function rangesOf(reading: Reading, mentions: { from: number; to: number }[]): Range[] {
-  return mentions.flatMap(({ from, to }) => {
-    const [first, last] = [reading.tokens[from], reading.tokens[to - 1]];
-    return first === undefined || last === undefined ? [] : [{ start: first.start, end: last.end }];
   });
 }
 
-function rightOf(reading: Reading, shared: Shared): Practice {
-  return {
-    actor: 'user',
-    action: 'right',
-    flow: null,
-    data: specific(reading.data),
-    recipients: [],
-    sources: [],
-    purposes: [...new Set(reading.purposes.flatMap(({ ids }) => ids))],
-    polarity: 'does',
-    modality: 'user_can',
-    choice: shared.choice,
-    condition: shared.condition,
-    exceptions: shared.exceptions.clauses,
-    crossReference: shared.exceptions.crossReference,
-    scope: shared.scope,
-    retention: null,
-    encryption: null,
-    range: { start: 0, end: reading.text.length },
-    fieldRanges: { data: rangesOf(reading, reading.data) },
+/** "Your profile is visible to other users": sharing told by an adjective. */
+function readAvailable(reading: Reading, shared: Shared): Practice | null {
+  const found = makesAvailable(reading);
+  if (found === null) return null;
+  const recipients = reading.recipients.filter(({ from }) => from > found.at && from <= found.at + 8);
+  const data = reading.data.filter(({ to }) => to <= found.at);
+  if (recipients.length === 0 || data.length === 0) return null;
+  const isDenied = reading.tokens
+    .slice(Math.max(0, found.at - 5), found.at)
+    .some(({ word }) => /^(?:not|never|cannot)$/.test(word));
+  return composePractice(reading, shared, {
+    action: 'share',
+    flow: 'outgoing',
+    data: specificData(data),
+    recipients: idsOf(recipients),
+    polarity: isDenied ? 'does_not' : 'does',
+    fieldRanges: { data: rangesOf(reading, data), recipients: rangesOf(reading, recipients) },
+  });
+}
+
+function readWithoutVerb(reading: Reading, lower: string, shared: Shared): Practice[] {
+  const said = {
+    data: specificData(reading.data),
+    purposes: idsOf(reading.purposes),
+    fieldRanges: { data: rangesOf(reading, reading.data), purposes: rangesOf(reading, reading.purposes) },
   };
+  if (grantsRight(lower) || (shared.choice === 'opt_out' && /\byou\b/.test(lower))) {
+    return [composePractice(reading, shared, { ...said, actor: 'user', action: 'right', modality: 'user_can' })];
+  }
+  if (reading.data.length > 1 && tellsKinds(lower))
+    return [composePractice(reading, shared, { ...said, action: 'collect' })];
+  if (servesUs(lower)) return [composePractice(reading, shared, { ...said, action: 'use', flow: 'internal' })];
+  if (isPurposeItem(reading) && reading.purposes.length > 0) {
+    return [
+      composePractice(reading, shared, {
+        ...said,
+        action: 'use',
+        flow: 'internal',
+        data: said.data.length > 0 ? said.data : ['personal_generic'],
+      }),
+    ];
+  }
+  return [];
 }
 
 /** Verbs in a row ("collect, store and use") with the same meaning make one practice. */
@@ -155,19 +141,17 @@ function mergeSame(practices: Practice[]): Practice[] {
         other.encryption === null &&
         practice.encryption === null,
     );
-    if (same === undefined) kept.push(practice);
-    else {
-      same.data = union(same.data, practice.data);
-      same.recipients = union(same.recipients, practice.recipients);
-      same.sources = union(same.sources, practice.sources);
-      same.purposes = union(same.purposes, practice.purposes);
-      same.retention ??= practice.retention;
-      for (const [field, ranges] of Object.entries(practice.fieldRanges) as [
-        keyof Practice['fieldRanges'],
-        Range[],
-      ][]) {
-        same.fieldRanges[field] = [...(same.fieldRanges[field] ?? []), ...ranges].sort((a, b) => a.start - b.start);
-      }
+    if (same === undefined) {
+      kept.push(practice);
+      continue;
+    }
+    same.data = union(same.data, practice.data);
+    same.recipients = union(same.recipients, practice.recipients);
+    same.sources = union(same.sources, practice.sources);
+    same.purposes = union(same.purposes, practice.purposes);
+    same.retention ??= practice.retention;
+    for (const [field, ranges] of Object.entries(practice.fieldRanges) as [keyof Practice['fieldRanges'], Range[]][]) {
+      same.fieldRanges[field] = [...(same.fieldRanges[field] ?? []), ...ranges].sort((a, b) => a.start - b.start);
     }
   }
   return kept;
@@ -178,10 +162,10 @@ function union<T>(a: T[], b: T[]): T[] {
 }
 
 /** Moves ranges from the joined text back into the item; what was read in the lead-in keeps no range. */
-function shift(practice: Practice, by: number, length: number): Practice[] {
-  const move = (range: Range): Range[] => (range.start < by ? [] : [{ start: range.start - by, end: range.end - by }]);
+function shift(practice: Practice, by: number, length: number): Practice {
+  const move = ({ start, end }: Range): Range[] => (start < by ? [] : [{ start: start - by, end: end - by }]);
   const fieldRanges = Object.fromEntries(
     Object.entries(practice.fieldRanges).map(([field, ranges]) => [field, ranges.flatMap(move)]),
   );
-  return [{ ...practice, range: { start: 0, end: length }, fieldRanges }];
+  return { ...practice, range: { start: 0, end: length }, fieldRanges };
 }

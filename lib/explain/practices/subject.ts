@@ -91,7 +91,10 @@ function startsAfresh(reading: Reading, from: number): boolean {
 
 function before(reading: Reading, from: number, whole: boolean): Subject {
   const index = reading.clauses.findIndex((clause) => clause.from === from);
-  const previous = reading.clauses[index - 1];
+  let step = 1;
+  // An inserted clause in brackets is passed over.
+  while (/^[()]$/.test(reading.tokens[reading.clauses[index - step]?.from ?? -1]?.word ?? '')) step += 1;
+  const previous = reading.clauses[index - step];
   if (previous === undefined) return NONE;
   if (whole) return classify(reading, previous.from, previous.to, true);
   // The noun right before: the last mention within a few words.
@@ -151,6 +154,9 @@ function classify(reading: Reading, from: number, to: number, pronounsFirst: boo
   if (they && pronounsFirst) {
     const earlier = reading.recipients.filter((mention) => mention.to <= from);
     if (earlier.length > 0) return { kind: 'others', mentions: earlier.slice(-1), withFirstParty: false, negations };
+    const isAlone = tokens.slice(from, to).some(({ word }) => word === 'they');
+    if (isAlone)
+      return { kind: 'others', mentions: [{ ids: ['third_parties'], from, to }], withFirstParty: false, negations };
     if (
       tokens
         .slice(from, to)

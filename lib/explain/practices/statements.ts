@@ -1,0 +1,43 @@
+import type { Reading } from './reading.ts';
+
+const AVAILABLE = /^(?:available|visible|accessible|viewable|searchable|viewed|seen|accessed|discoverable|known)$/;
+const INCLUDES =
+  /^(?:\W|for example,? )?(?:this|these|that|such|the|some|other|our|your|personal|non-personal|usage|device|technical|log|location|it|types of|examples of|examples|information|data)\b(?:[^.:;]{0,80}?)\b(?:information|data|this|it|details|log|examples|logs|these|that)\b[^.:;]{0,60}?\b(?:includes?|including|consists? of|such as|are|contains?)\b/;
+const SERVES_US =
+  /\b(?:cookies?|technolog(?:y|ies)|beacons?|pixels?|information|data|identifiers?|tags?|logs?)\b[^.;]{0,60}?\b(?:allows?|enables?|helps?|lets?|permits?|assists?|assist)\b(?: us| me| our| in| we)?/;
+const PURPOSE_VERBS = new Set(
+  (
+    'provide improve personalize personalise enforce comply send respond process operate maintain help analyze analyse notify protect detect prevent investigate resolve tailor enhance ' +
+    'serve show deliver contact communicate customize customise monitor understand verify fulfill fulfil develop administer conduct measure facilitate market offer perform provide manage evaluate ' +
+    'identify authenticate diagnose support enable inform alert complete carry allow create display recommend promote register bill charge determine recognize recognise remember ensure'
+  ).split(' '),
+);
+
+/** True where an adjective of visibility tells that others get the data: "available to the public", "visible to others". */
+export function makesAvailable(reading: Reading): { at: number } | null {
+  const at = reading.tokens.findIndex(
+    ({ word }, i) => AVAILABLE.test(word) && /^(?:to|by|on|in|through|via)$/.test(reading.tokens[i + 1]?.word ?? ''),
+  );
+  return at < 0 ? null : { at };
+}
+
+/** True for "this information includes your IP address": what is collected, told by its kinds. */
+export function tellsKinds(lower: string): boolean {
+  return INCLUDES.test(lower) && !/\b(?:does|do|may|will) not include\b/.test(lower);
+}
+
+/** True for "these cookies help us …": a tool or the data at work for the company. */
+export function servesUs(lower: string): boolean {
+  return SERVES_US.test(lower);
+}
+
+/** True for a list item that is a purpose: "To improve our services;", "Enforce our terms". */
+export function isPurposeItem(reading: Reading): boolean {
+  const [first, second] = reading.tokens;
+  const verb = first?.word === 'to' ? second : first;
+  return (
+    verb !== undefined &&
+    PURPOSE_VERBS.has(verb.word) &&
+    !reading.tokens.some(({ word }) => word === 'we' || word === 'please')
+  );
+}
