@@ -8,7 +8,7 @@ import type { WhatToDo } from './what-to-do.ts';
 
 /** The ways a person has: limit it, object, move, find another app. Each says what it brings before one goes there. */
 export function WhatCanIDo({ alert, ways }: { alert: AlertView; ways: WhatToDo }) {
-  const { limits, objections, noLimit, guide, guideTo, alternatives } = ways;
+  const { limits, noLimit, guide, guideTo, alternatives } = ways;
   const minutes = guide?.steps.reduce((sum, step) => sum + step.minutes, 0) ?? 0;
   return (
     <nav class="card ways" aria-labelledby={partId('do')}>
@@ -22,12 +22,7 @@ export function WhatCanIDo({ alert, ways }: { alert: AlertView; ways: WhatToDo }
         text={limits.length > 0 ? t('ui.do.limitCount', { n: limits.length }) : (noLimit ?? t('ui.do.noLimit'))}
         testId="limit-link"
       />
-      <Way
-        icon="flag"
-        href={hrefTo('alert', alert.id, 'object')}
-        title={t('ui.do.object')}
-        text={objectWords(objections)}
-      />
+      <Way icon="flag" href={hrefTo('alert', alert.id, 'object')} title={t('ui.do.object')} text={objectWords(ways)} />
       {guide !== null && guideTo !== null && (
         <Way
           icon="door"
@@ -71,8 +66,8 @@ function Way({
 }
 
 /** One form is named; several are counted. */
-function objectWords(forms: WhatToDo['objections']): string {
-  const [first, ...others] = forms;
-  if (first === undefined) return t('ui.do.noForm');
-  return others.length === 0 ? `${first.title}.` : t('ui.do.objectCount', { n: forms.length });
+function objectWords({ objections, requests }: WhatToDo): string {
+  const [first, ...others] = objections;
+  if (first === undefined) return t(requests.length > 0 ? 'ui.do.askStored' : 'ui.do.noForm');
+  return others.length === 0 ? `${first.title}.` : t('ui.do.objectCount', { n: objections.length });
 }

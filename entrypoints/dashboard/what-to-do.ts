@@ -15,6 +15,8 @@ export interface WhatToDo {
   limits: LimitStep[];
   /** Forms by which one can object. */
   objections: LimitStep[];
+  /** Ways to ask what is stored. They limit nothing by themselves. */
+  requests: LimitStep[];
   /** Said where there is nothing to switch off. */
   noLimit: string | null;
   /** The best way to another app; null where the catalogue does not know the service. */
@@ -28,7 +30,7 @@ export interface WhatToDo {
 export function whatToDo(serviceId: string, findings: readonly Finding[]): WhatToDo {
   const fitting = findings.map(({ data, purposes }) => limitStepsForFinding(serviceId, data, purposes));
   const steps = new Map(fitting.flatMap((each) => each.steps).map((step) => [step.id, step]));
-  const objections = (limitsFor(serviceId)?.steps ?? []).filter((step) => step.kind === 'objection_form');
+  const ofKind = (kind: LimitStep['kind']) => (limitsFor(serviceId)?.steps ?? []).filter((step) => step.kind === kind);
   const ranked = rankAlternatives(serviceId, []);
   // A guide that somebody wrote for this very pair is worth more than one put together, whatever the ranking.
   const written = new Set(
@@ -38,8 +40,9 @@ export function whatToDo(serviceId: string, findings: readonly Finding[]): WhatT
   );
   const best = ranked.find((alternative) => written.has(alternative.serviceId)) ?? ranked[0];
   return {
-    limits: [...steps.values()].filter((step) => step.kind !== 'objection_form'),
-    objections,
+    limits: [...steps.values()].filter(({ kind }) => kind !== 'objection_form' && kind !== 'access_request'),
+    objections: ofKind('objection_form'),
+    requests: ofKind('access_request'),
     noLimit: fitting.find(({ none }) => none !== null)?.none ?? null,
     guide: best === undefined ? null : (guideById(best.guideId) ?? null),
     guideTo: best === undefined ? null : (serviceById(best.serviceId)?.name ?? null),

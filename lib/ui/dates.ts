@@ -24,6 +24,12 @@ export function formatDay(iso: string): string {
   return format(iso, { day: 'numeric', month: 'long', year: 'numeric' });
 }
 
+/** A date of a record, which may be a year, a month or a day: "2016", "August 2016", "25 August 2016". */
+export function formatDayOrYear(date: string): string {
+  if (date.length === 10) return formatDay(date);
+  return date.length === 7 ? formatMonth(`${date}-01`) : date;
+}
+
 /** "8 Jan 2027". */
 export function formatShortDay(iso: string): string {
   return format(iso, { day: 'numeric', month: 'short', year: 'numeric' });

@@ -1,5 +1,4 @@
 import './AlertPage.css';
-import { earlierPromise, statementsNear } from '../../../lib/catalog/catalog.ts';
 import { t } from '../../../lib/locale/format.ts';
 import { affectedWords, documentName } from '../../../lib/ui/alert-texts.ts';
 import { Chip } from '../../../lib/ui/components/Chip.tsx';
@@ -14,8 +13,9 @@ import { hrefTo } from '../../../lib/ui/router.ts';
 import { useMarkRead } from '../../../lib/ui/use-mark-read.ts';
 import { useRequest } from '../../../lib/ui/use-request.ts';
 import type { AlertView } from '../../../lib/watch/views.ts';
-import { FindingCard } from '../FindingCard.tsx';
+import { FindingList } from '../FindingList.tsx';
 import { LimitSteps } from '../LimitSteps.tsx';
+import { Said } from '../Said.tsx';
 import { SaveEvidence } from '../SaveEvidence.tsx';
 import { WhatCanIDo } from '../WhatCanIDo.tsx';
 import { whatToDo } from '../what-to-do.ts';
@@ -34,7 +34,6 @@ function Ready({ alert, part }: { alert: AlertView; part: string | null }) {
   usePageTitle(alert.headline);
   usePart(part);
   const ways = whatToDo(alert.serviceId, alert.findings);
-  const day = alert.publishedOn.slice(0, 10);
   return (
     <>
       <p class="crumb">
@@ -74,24 +73,10 @@ function Ready({ alert, part }: { alert: AlertView; part: string | null }) {
                 <Icon name="compare" /> {t('ui.alert.compareAll')}
               </a>
             </header>
-            {alert.kind === 'went_back' && <p class="note">{t('ui.alert.wentBack')}</p>}
-            {alert.findings.map((finding, index) => {
-              const promise =
-                finding.direction === 'worse'
-                  ? earlierPromise(alert.serviceId, finding.data, finding.recipients, day)
-                  : null;
-              return (
-                <FindingCard
-                  key={`${finding.event} ${finding.sentence}`}
-                  alert={alert}
-                  finding={finding}
-                  number={index + 1}
-                  brokenPromise={promise === null ? null : { ...promise, date: formatDayOrYear(promise.date) }}
-                />
-              );
-            })}
+            <Notes alert={alert} />
+            <FindingList alert={alert} wanted={part === null ? null : Number(part)} />
           </section>
-          <Said alert={alert} day={day} />
+          <Said alert={alert} />
           <section class="block" aria-labelledby={partId('limit')}>
             <header>
               <div>
@@ -111,10 +96,13 @@ function Ready({ alert, part }: { alert: AlertView; part: string | null }) {
                 </h2>
                 <p>
                   {ways.objections.length > 0 ? t('ui.object.lead') : t('ui.object.none', { name: alert.serviceName })}
+                  {ways.requests.length > 0 && ` ${t('ui.object.ask')}`}
                 </p>
               </div>
             </header>
-            {ways.objections.length > 0 && <LimitSteps steps={ways.objections} />}
+            {ways.objections.length + ways.requests.length > 0 && (
+              <LimitSteps steps={[...ways.objections, ...ways.requests]} />
+            )}
           </section>
         </div>
         <aside class="rail alert-rail" aria-label={t('ui.alert.whatCanIDo')}>
@@ -127,9 +115,29 @@ function Ready({ alert, part }: { alert: AlertView; part: string | null }) {
   );
 }
 
-/** A record's date may be a year, a month or a day. */
-function formatDayOrYear(date: string): string {
-  return date.length === 10 ? formatDay(date) : date;
+/** What is special about this change, beside what it says. */
+function Notes({ alert }: { alert: AlertView }) {
+  const { kind, dateNote, restores } = alert;
+  const days = dateNote === undefined ? {} : { before: formatDay(dateNote.before), after: formatDay(dateNote.after) };
+  const notes = [
+    ...(kind === 'went_back' ? [t('ui.alert.wentBack')] : []),
+    ...(dateNote === undefined
+      ? []
+      : [t(dateNote.kind === 'date_not_moved' ? 'ui.alert.dateNotMoved' : 'ui.alert.dateMovedBack', days)]),
+    ...(restores === undefined
+      ? []
+      : [t('ui.alert.restores', { n: restores.findings.length, day: formatDay(restores.since) })]),
+  ];
+  return (
+    <>
+      {notes.map((note) => (
+        <p key={note} class="note alert-note">
+          <Icon name="info" />
+          <span>{note}</span>
+        </p>
+      ))}
+    </>
+  );
 }
 
 function choiceWords(alert: AlertView, limits: number): string {
@@ -150,46 +158,5 @@ function ReadAndSave({ alert }: { alert: AlertView }) {
       </button>
       <SaveEvidence alert={alert} quiet />
     </div>
-  );
-}
-
-/** What the company said about the change, beside what the text says. */
-function Said({ alert, day }: { alert: AlertView; day: string }) {
-  const statements = statementsNear(alert.serviceId, day).filter((entry) => entry.quote !== undefined);
-  if (statements.length === 0) return null;
-  return (
-    <section class="block" aria-labelledby="said">
-      <header>
-        <h2 id="said">{t('ui.said.title')}</h2>
-      </header>
-      <div class="card said">
-        <div>
-          <h3>{t('ui.said.they', { name: alert.serviceName })}</h3>
-          {statements.map((entry) => (
-            <div key={entry.id}>
-              <blockquote class="quote" cite={entry.source} lang="en">
-                {entry.quote}
-              </blockquote>
-              <p class="meta">
-                {formatDayOrYear(entry.date)}.{' '}
-                <a href={entry.source} target="_blank" rel="noreferrer">
-                  {t('ui.limit.source')}
-                </a>
-              </p>
-            </div>
-          ))}
-        </div>
-        <div>
-          <h3>{t('ui.said.text')}</h3>
-          <ol>
-            {alert.findings.map((finding, index) => (
-              <li key={finding.sentence}>
-                <a href={hrefTo('alert', alert.id, index + 1)}>{finding.sentence}</a>
-              </li>
-            ))}
-          </ol>
-        </div>
-      </div>
-    </section>
   );
 }

@@ -1,5 +1,6 @@
 import './AlertCard.css';
 import { useEffect, useRef } from 'preact/hooks';
+import type { Finding } from '../../explain/types.ts';
 import { t } from '../../locale/format.ts';
 import type { AlertView } from '../../watch/views.ts';
 import { documentName, quoteSourceOf, quoteTimesOf } from '../alert-texts.ts';
@@ -27,7 +28,7 @@ export function AlertCard({ alert, href, newTab = false, justRead, onMarkRead }:
   const target = newTab ? { target: '_blank' } : {};
   if (justRead) return <ReadRow alert={alert} onUndo={() => onMarkRead(alert.id, false)} />;
   const first = alert.findings[0];
-  const rest = alert.findings.filter((finding) => finding.sentence !== alert.headline).slice(0, FINDINGS_SHOWN);
+  const rest = linesOf(alert);
   return (
     <article class="card alert-card" aria-labelledby={titleId} data-testid="alert-card" data-alert-id={alert.id}>
       <header>
@@ -44,7 +45,7 @@ export function AlertCard({ alert, href, newTab = false, justRead, onMarkRead }:
       {rest.length > 0 && (
         <ul class="findings">
           {rest.map((finding) => (
-            <li key={finding.sentence} data-testid="finding">
+            <li key={finding.short} data-testid="finding">
               <DirectionIcon direction={finding.direction} />
               <span>{finding.short}</span>
             </li>
@@ -88,6 +89,16 @@ export function AlertCard({ alert, href, newTab = false, justRead, onMarkRead }:
       </div>
     </article>
   );
+}
+
+/** The heaviest findings in one line each: none that says what the headline says, none twice. */
+function linesOf({ headline, findings }: AlertView): Finding[] {
+  const plain = (text: string) => text.replace(/\.$/, '');
+  const lines = new Map<string, Finding>();
+  for (const finding of findings) {
+    if (plain(finding.sentence) !== plain(headline) && !lines.has(finding.short)) lines.set(finding.short, finding);
+  }
+  return [...lines.values()].slice(0, FINDINGS_SHOWN);
 }
 
 /** What stays of a card that was marked as read: one line, with the way back under the finger. */
