@@ -4,6 +4,7 @@ import * as z from 'zod/mini';
 import type { Recovery, StoreDump } from '../watch/ports.ts';
 import type { CopyAside } from './copy-aside.ts';
 import { type Database, DatabaseSlow, openDatabase } from './database.ts';
+import { storageFailureOf } from './storage-failure.ts';
 
 const NAME_KEY = 'database';
 const RECOVERY_KEY = 'recovery';
@@ -12,6 +13,9 @@ const DELETE_MS = 3000;
 const TOLD_FOR_MS = 14 * 24 * 3_600_000;
 
 const Recorded = z.object({ at: z.string(), kind: z.enum(['restored_from_copy', 'started_anew', 'records_dropped']) });
+
+/** What reading throws where the disk fails; all else is a mistake of ours. */
+const FAULTS_OF_DEVICE = ['UnknownError', 'QuotaExceededError', 'NotReadableError', 'TimeoutError', 'AbortError'];
 
 export interface Connection {
   /** Runs work on the open database. A connection that was closed meanwhile is opened again, once. */
@@ -45,7 +49,9 @@ export function createConnection(
       await restoreIfFresh(database, false);
       return database;
     } catch (error) {
-      if (!mayBeDamaged(error)) throw error;
+      const failure = await storageFailureOf(error);
+      // A full disk or a slow one will pass; giving the database up for it would lose what is still there.
+      if (failure.code === 'storage_full' || error instanceof DatabaseSlow) throw failure;
       console.error('database', name, error);
       // Before the new one is opened: where Chrome's store behind all databases is damaged, deleting is what mends it.
       await deleteWithin(name, DELETE_MS);
@@ -83,7 +89,9 @@ export function createConnection(
       try {
         return await work(await database());
       } catch (error) {
-        if (!(error instanceof DOMException && error.name === 'InvalidStateError')) throw error;
+        if (!(error instanceof DOMException)) throw error;
+        if (FAULTS_OF_DEVICE.includes(error.name)) throw await storageFailureOf(error);
+        if (error.name !== 'InvalidStateError') throw error;
         // "The database connection is closing": the transaction never began, so nothing is done twice.
         current = null;
         return work(await database());
@@ -128,10 +136,4 @@ async function databaseName(): Promise<string> {
 
 function nextName(name: string): string {
   return `${FIRST_NAME}-${Number(/-(\d+)$/.exec(name)?.[1] ?? '1') + 1}`;
-}
-
-/** A full disk or a slow one will pass; giving the database up for it would lose what is still there. */
-function mayBeDamaged(error: unknown): boolean {
-  if (error instanceof DatabaseSlow) return false;
-  return !(error instanceof DOMException && error.name === 'QuotaExceededError');
 }

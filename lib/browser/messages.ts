@@ -5,6 +5,7 @@ import type { Handlers } from '../watch/handlers.ts';
 import { movePlanRecord } from '../watch/records.ts';
 import type { RequestFailure, RequestName, Requests } from '../watch/requests.ts';
 import { Settings } from '../watch/settings.ts';
+import { StorageFailure } from './storage-failure.ts';
 
 /** What a page sends to the background. */
 export interface RequestMessage {
@@ -80,7 +81,7 @@ export function isOwnPage(sender: Sender): boolean {
 
 /**
  * Answers one request of a page. Never rejects: an unknown sender, a name or an input that does not fit gives `bad_request`,
- * a handler that throws gives `internal` and a line in the console.
+ * a handler that throws gives `internal`, or the failure of the storage, and a line in the console.
  */
 export async function answerRequest(
   message: unknown,
@@ -94,7 +95,7 @@ export async function answerRequest(
     return await run(request.data.name, request.data.input, handlers);
   } catch (error) {
     console.error('request', request.data.name, error);
-    return fail({ code: 'internal' });
+    return fail({ code: error instanceof StorageFailure ? error.code : 'internal' });
   }
 }
 

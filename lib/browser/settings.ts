@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import type { SettingsStore } from '../watch/ports.ts';
 import { DEFAULT_SETTINGS, Settings } from '../watch/settings.ts';
+import { storageFailureOf } from './storage-failure.ts';
 
 const KEY = 'settings';
 
@@ -41,7 +42,11 @@ export const settingsStore: SettingsStore = {
   modify(change) {
     const run = tail.then(async () => {
       const next = change(await read());
-      await browser.storage.local.set({ [KEY]: { version: SETTINGS_VERSION, data: next } });
+      try {
+        await browser.storage.local.set({ [KEY]: { version: SETTINGS_VERSION, data: next } });
+      } catch (error) {
+        throw await storageFailureOf(error);
+      }
       return next;
     });
     tail = run.catch(() => undefined);

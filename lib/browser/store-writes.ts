@@ -1,17 +1,11 @@
-import { type Commit, REQUEST_LOG_LIMIT, type StoreDump, type StoreFailure } from '../watch/ports.ts';
+import { type Commit, REQUEST_LOG_LIMIT, type StoreDump } from '../watch/ports.ts';
 import { ALL_STORES, type Database, type StoreName, splitVersion, type WriteTransaction } from './database.ts';
+import { storageFailureOf } from './storage-failure.ts';
 
-/** Errors of IndexedDB that mean a mistake in our own code, not a broken device. */
-const BUGS = ['DataError', 'DataCloneError', 'TransactionInactiveError', 'ReadOnlyError', 'ConstraintError'];
-
-/** The failure that an error of the database stands for, or null where it is a bug. */
-export function failureOf(error: unknown): StoreFailure['code'] | null {
-  if (!(error instanceof Error || error instanceof DOMException)) return null;
-  if (error.name === 'QuotaExceededError') return 'storage_full';
-  return error instanceof DOMException && !BUGS.includes(error.name) ? 'storage_failed' : null;
-}
-
-/** One transaction: what `work` does stands wholly or not at all, on the disk and not only in its cache. */
+/**
+ * One transaction: what `work` does stands wholly or not at all, on the disk and not only in its cache. Rejects with a
+ * StorageFailure where the device refuses, with the error itself where it is a mistake of ours.
+ */
 export async function writeIn(
   database: Database,
   stores: StoreName[],
@@ -29,10 +23,12 @@ export async function writeIn(
   } catch (error) {
     abort(tx);
     await done;
-    throw isAbort(error) && tx.error !== null ? tx.error : error;
+    // The browser ended the transaction: the device. We ended it: what `work` threw.
+    if (tx.error !== null) throw await storageFailureOf(tx.error);
+    throw isQuota(error) ? await storageFailureOf(error) : error;
   }
   const failure = await done;
-  if (failure !== null) throw failure.error;
+  if (failure !== null) throw await storageFailureOf(failure.error);
 }
 
 function abort(tx: WriteTransaction): void {
@@ -43,8 +39,8 @@ function abort(tx: WriteTransaction): void {
   }
 }
 
-function isAbort(error: unknown): boolean {
-  return error instanceof DOMException && error.name === 'AbortError';
+function isQuota(error: unknown): boolean {
+  return error instanceof Error && error.name === 'QuotaExceededError';
 }
 
 /** The stores that a commit touches: no more are locked. */

@@ -16,7 +16,8 @@ import type { Version } from '../watch/types.ts';
 import { createConnection } from './connection.ts';
 import type { CopyAside } from './copy-aside.ts';
 import { ALL_STORES, type ReadTransaction, type StoreName, type WriteTransaction } from './database.ts';
-import { applyCommit, clearAll, failureOf, replace, storesOf, writeIn } from './store-writes.ts';
+import { StorageFailure } from './storage-failure.ts';
+import { applyCommit, clearAll, replace, storesOf, writeIn } from './store-writes.ts';
 import { forgetStrays } from './strays.ts';
 
 type Schema<T> = z.ZodMiniType<T>;
@@ -82,10 +83,9 @@ export function createStore(copy: CopyAside, now: () => Date): BrowserStore {
       await connection.use((database) => writeIn(database, stores, work));
       return ok(null);
     } catch (error) {
-      const code = failureOf(error);
-      if (code === null) throw error;
+      if (!(error instanceof StorageFailure)) throw error;
       console.error('store', stores, error);
-      return fail({ code });
+      return fail({ code: error.code });
     }
   }
 

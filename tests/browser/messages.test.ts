@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { createClient } from '../../lib/browser/client.ts';
 import { answerRequest, isOwnPage, isRequest, tellPages } from '../../lib/browser/messages.ts';
+import { StorageFailure } from '../../lib/browser/storage-failure.ts';
 import { ok } from '../../lib/result.ts';
 import type { Handlers } from '../../lib/watch/handlers.ts';
 import type { RequestName } from '../../lib/watch/requests.ts';
@@ -72,6 +73,14 @@ describe('a request', () => {
   it('whose handler throws is answered all the same', async () => {
     const handlers = echo({ getOverview: () => Promise.reject(new Error('bug')) });
     expect(await ask('getOverview', {}, own, handlers)).toEqual({ ok: false, failure: { code: 'internal' } });
+  });
+
+  it('says so where the device does not store', async () => {
+    const handlers = echo({ saveSettings: () => Promise.reject(new StorageFailure('storage_full', null)) });
+    expect(await ask('saveSettings', { settings: {} }, own, handlers)).toEqual({
+      ok: false,
+      failure: { code: 'storage_full' },
+    });
   });
 
   it('is told from other messages', () => {

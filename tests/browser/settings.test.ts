@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { parseSettings, SETTINGS_VERSION, settingsStore } from '../../lib/browser/settings.ts';
 import { DEFAULT_SETTINGS } from '../../lib/watch/settings.ts';
@@ -31,6 +31,11 @@ describe('saved settings', () => {
     ).rejects.toThrow('bug');
     await settingsStore.modify((s) => ({ ...s, rhythmHours: 12 }));
     expect((await settingsStore.read()).rhythmHours).toBe(12);
+  });
+
+  it('that a full disk refuses are a failure with a name', async () => {
+    vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('FILE_ERROR_NO_SPACE'));
+    await expect(settingsStore.modify((s) => s)).rejects.toMatchObject({ code: 'storage_full' });
   });
 
   it('are the defaults again after a wipe', async () => {

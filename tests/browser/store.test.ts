@@ -153,8 +153,22 @@ describe('a lost database', () => {
     const open = vi.spyOn(indexedDB, 'open').mockImplementation(() => {
       throw new DOMException('full', 'QuotaExceededError');
     });
-    await expect(restarted().alerts()).rejects.toThrow('full');
+    await expect(restarted().alerts()).rejects.toMatchObject({ code: 'storage_full' });
     open.mockRestore();
+    const after = restarted();
+    expect(await after.alerts()).toHaveLength(1);
+    expect(await after.recovery()).toBeNull();
+  });
+
+  it('is not given up where Chrome calls a full disk a damaged database', async () => {
+    await loseAfterCopy();
+    const open = vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+      throw new DOMException('Internal error opening backing store for indexedDB.open.', 'UnknownError');
+    });
+    const set = vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('FILE_ERROR_NO_SPACE'));
+    await expect(restarted().alerts()).rejects.toMatchObject({ code: 'storage_full' });
+    open.mockRestore();
+    set.mockRestore();
     const after = restarted();
     expect(await after.alerts()).toHaveLength(1);
     expect(await after.recovery()).toBeNull();
