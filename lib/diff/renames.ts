@@ -64,7 +64,7 @@ export function applyRenames(words: string[], renames: Rename[]): string[] {
 /** Names inside a sentence: runs of capitalised words, without the small word that may open the sentence. */
 function namesIn(text: string): string[] {
   const runs = text.match(/\b\p{Lu}[\p{L}\p{N}.&-]*(?: (?:of |the )?\p{Lu}[\p{L}\p{N}.&-]*)*/gu) ?? [];
-  return runs.map((run) => run.replace(OPENING_WORD, '').replace(/[.,]+$/, '')).filter((name) => name !== '');
+  return runs.map((run) => run.replace(OPENING_WORD, '').replace(/(?<![.,])[.,]+$/, '')).filter((name) => name !== '');
 }
 
 const OPENING_WORD =

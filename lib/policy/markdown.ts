@@ -4,10 +4,11 @@ import { inlineToHtml } from './markdown-inline.ts';
 const RULE = /^ {0,3}(?:(?:\* ?){3,}|(?:- ?){3,}|(?:_ ?){3,})\s*$/;
 /** Between joined source documents. */
 const PART = /^- - -\s*$/;
-const ATX = /^ {0,3}(#{1,6})(?:\s+|$)(.*)$/;
+const ATX = /^ {0,3}(#{1,6})(?:\s|$)(.*)/;
 const SETEXT = /^ {0,3}(=+|-+)\s*$/;
 const ITEM = /^(\s*)([*+-]|\d{1,9}[.)])(?:\s+(.*)|$)/;
-const TABLE_RULE = /^\s*\|?(?:\s*:?-+:?\s*\|)+\s*:?-*:?\s*$/;
+/** The line under a table's head: nothing but bars, dashes, colons and spaces, with a bar and a dash in it. */
+const TABLE_RULE = /^(?=[^|]*\|)(?=[^-]*-)[\s|:-]+$/;
 const REFERENCE = /^ {0,3}\[[^\]]{1,200}\]:\s*\S+/;
 const ATTRIBUTES = /^\s*\{[:%][^}]{0,400}\}\s*$/;
 const BLOCK_TAG =
@@ -38,7 +39,12 @@ function withoutFrontMatter(lines: string[]): { lines: string[]; title: string }
   if (lines[0]?.trim() !== '---') return { lines, title: '' };
   const end = lines.findIndex((l, i) => i > 0 && i < 60 && l.trim() === '---');
   if (end === -1 || !lines.slice(1, end).some((l) => /^\w[\w-]*\s*:/.test(l))) return { lines, title: '' };
-  const title = lines.slice(1, end).map((l) => /^title\s*:\s*["']?(.*?)["']?\s*$/.exec(l)?.[1]);
+  const title = lines.slice(1, end).map((l) =>
+    /^title\s*:(.*)/
+      .exec(l)?.[1]
+      ?.trim()
+      .replace(/^["']|["']$/g, ''),
+  );
   return { lines: lines.slice(end + 1), title: title.find((t) => t) ?? '' };
 }
 
@@ -53,7 +59,7 @@ export function markdownToHtml(markdown: string): string {
 
   const flush = (tag = 'p'): void => {
     if (paragraph.length === 0) return;
-    const html = inlineToHtml(paragraph.join('\n')).replace(/(?: {2,}|\\)\n/g, '<br>');
+    const html = inlineToHtml(paragraph.join('\n')).replace(/(?: {2}|\\)\n/g, '<br>');
     out.push(raw ? html : `<${tag}>${html}</${tag}>`);
     paragraph = [];
     raw = false;

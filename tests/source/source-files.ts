@@ -20,13 +20,16 @@ function visit(value: unknown, onNode: (node: SyntaxNode) => void): void {
   for (const field of Object.values(value)) if (typeof field === 'object') visit(field, onNode);
 }
 
-/** Calls back for every syntax node of every source file that ships or that the command line runs. */
+/** Calls back for every syntax node of one source. The name's ending says whether it is TypeScript or TSX. */
+export function visitSource(name: string, source: string, onNode: (node: SyntaxNode) => void): void {
+  const { program, errors } = parseSync(name, source);
+  if (errors.length > 0) throw new Error(`${name} does not parse`);
+  visit(program, onNode);
+}
+
+/** Calls back for every syntax node of every file that matches, with the file's path. */
 export function visitSources(patterns: string[], onNode: (node: SyntaxNode, file: string) => void): void {
   const files = globSync(patterns);
   if (files.length === 0) throw new Error(`no file matches ${patterns.join(', ')}`);
-  for (const file of files) {
-    const { program, errors } = parseSync(file, readFileSync(file, 'utf8'));
-    if (errors.length > 0) throw new Error(`${file} does not parse`);
-    visit(program, (node) => onNode(node, file));
-  }
+  for (const file of files) visitSource(file, readFileSync(file, 'utf8'), (node) => onNode(node, file));
 }

@@ -20,7 +20,7 @@ function addressOf(url: string, state: TermsState): string {
 /** Host and path without what servers add and drop freely: "www.", a closing slash, the query and the fragment. */
 export function placeOf(url: string): string {
   const { hostname, pathname } = new URL(url);
-  return hostname.replace(/^www\./, '') + pathname.replace(/\/+$/, '').toLowerCase();
+  return hostname.replace(/^www\./, '') + pathname.replace(/(?<!\/)\/+$/, '').toLowerCase();
 }
 
 /** The final address, where a redirect led to another place than the one asked for. */
