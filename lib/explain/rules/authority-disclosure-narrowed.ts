@@ -23,6 +23,7 @@ export const authorityDisclosureNarrowed: Rule = {
           direction: 'better',
           practice,
           recipients: ['authorities'],
+          purposes: ['legal'],
           before,
           after,
         }),

@@ -23,6 +23,7 @@ export const authorityDisclosureWidened: Rule = {
           direction: 'worse',
           practice,
           recipients: ['authorities'],
+          purposes: ['legal'],
           before,
           after,
           phrases: after === null ? [] : view.phrases(after, before === null ? [] : [before]),

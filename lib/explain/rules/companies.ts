@@ -6,6 +6,8 @@ const KNOWN =
   /\b(?:google|apple|amazon|aws|microsoft|azure|youtube|facebook|meta|instagram|whatsapp|firebase|cloudflare|fastly|akamai|stripe|paypal|adyen|openai|anthropic|sentry|zendesk|twilio|mixpanel|amplitude|appsflyer|adjust|braze|salesforce|oracle|yahoo|tiktok|twitter|linkedin|snap|hcaptcha|recaptcha|giphy|tenor|dropbox|icloud|huawei|xiaomi|samsung|alibaba|tencent|upcloud|hetzner|ovh|digitalocean|crashlytics|hotjar|segment|datadog|bugsnag|nielsen|comscore|liveramp|experian|equifax|arkose|persona|onfido|yoti|jumio|veriff|k-id)\b/i;
 const LEGAL_FORM = /\b(?:inc|llc|ltd|limited|gmbh|corp|corporation|plc|s\.a|ab|oy|b\.v|bv|pte|fz-llc|ag|srl|kk)\b/i;
 const ONLY_FORM = /^(?:inc|llc|ltd|limited|gmbh|corp|corporation|plc|ab|bv|pte|ag|srl|kk)$/i;
+/** Abbreviations and numbers: units, offices, postcodes. */
+const NO_WORD = /^[\p{Lu}\d-]{2,5}$|\d|-(?:based|wide)\b/u;
 const ROLE =
   /\b(?:provider|providers|platform|processor|subprocessor|sub-processor|contractor|vendor|hosting|hosted|data ?cent(?:er|re)s?|third[- ]part(?:y|ies)|partner|partners|company|companies|supplier|monitoring)\b/;
 /** Names of one and the same group: a newer name is no newcomer. */
@@ -29,7 +31,7 @@ const IMPRINT = /\b(?:registered office|share capital|vat number|company number|
 
 /** Words of laws, offices, places and products that are no company. */
 const NO_COMPANY =
-  /\b(?:act|law|regulation|directive|gdpr|ccpa|lgpd|policy|terms|agreement|addendum|framework|shield|article|section|commission|commissioner|authority|office|court|ministry|union|area|states|kingdom|faq|help|center|centre|settings|january|february|march|april|may|june|july|august|september|october|november|december)\b/i;
+  /\b(?:street|road|avenue|garden|england|london|based|act|law|regulation|directive|gdpr|ccpa|lgpd|policy|terms|agreement|addendum|framework|shield|article|section|commission|commissioner|authority|office|court|ministry|union|area|states|kingdom|faq|help|center|centre|settings|january|february|march|april|may|june|july|august|september|october|november|december)\b/i;
 
 /** Those of the names in a sentence that stand for a company: well-known ones, with a legal form, or beside a word for a role. */
 export function companiesAmong(names: string[], sentence: SentenceView, other: Side): string[] {
@@ -39,7 +41,9 @@ export function companiesAmong(names: string[], sentence: SentenceView, other: S
       !isAliasOfKnown(name, other) &&
       !ONLY_FORM.test(name) &&
       !NO_COMPANY.test(name) &&
-      (KNOWN.test(name) || LEGAL_FORM.test(name) || (ROLE.test(sentence.lower) && isAllNew(name, other))),
+      (KNOWN.test(name) ||
+        LEGAL_FORM.test(name) ||
+        (ROLE.test(sentence.lower) && isAllNew(name, other) && !NO_WORD.test(name))),
   );
 }
 

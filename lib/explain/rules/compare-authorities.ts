@@ -47,6 +47,9 @@ export function authorityChanges({ differences, gained, lost }: RuleContext): Au
       if (sum !== 0) changes.push({ before, after, practice, isWider: sum > 0, view: gained });
       continue;
     }
+    // The same clause read otherwise on one side: the terms did not change.
+    if (olds.some(({ lower }) => mentionsAuthority(lower)) && news.some(({ lower }) => mentionsAuthority(lower)))
+      continue;
     for (const sentence of news) {
       const practice = authorityPractice(sentence);
       if (practice === null || !gained.changed.some((changed) => changed.sentence === sentence)) continue;

@@ -23,29 +23,30 @@ export function compareData(view: View, changed: ChangedPractice): RuleEvent | n
   const isChanged = view.changed.includes(changed);
   const isPair = counterparts.length > 0;
   if (!isChanged && (!isPair || !isList(sentence))) return null;
-  if (!isFresh(practice, 'data', sentence, counterparts)) return null;
+  if (isChanged && !isFresh(practice, 'data', sentence, counterparts)) return null;
   const near = counterparts.flatMap((other) => other.practices).flatMap(({ data }) => data);
   const isNear = (item: DataType) => near.some((word) => namesData(word, item) || namesData(item, word));
   const unknown = practice.data.filter(
     (item) => item !== 'personal_generic' && !knowsData(view.known, item) && !isNear(item),
   );
   const phrases = isPair ? view.items(sentence, counterparts) : view.phrases(sentence, counterparts);
-  const isVague = practice.data.every((item) => item === 'personal_generic');
+  const isVague = practice.data.every((item) => (view.side === 'lost' ? VAGUE.has(item) : item === 'personal_generic'));
   if (unknown.every((item) => VAGUE.has(item))) {
     // A sentence that also denies or limits is told as a promise; a lost particular counts only with its whole subject.
     if (phrases.length === 0 || speaksOfLimits(sentence)) return null;
     if (isVague && (isPair || view.side === 'lost')) return null;
+    // What the reader gives by choice was always theirs to give: more words about it are no news.
+    if (practice.flow === 'incoming' && practice.choice === 'user_action' && !isPair) return null;
     if (view.side === 'lost' && (isPair || !isMostlyGone(sentence, view.other))) return null;
   }
   // What the other version names at least in passing is not new altogether.
   const isFact = !sentence.isImplied && unknown.some((item) => !VAGUE.has(item) && !view.named().has(item));
-  const hereOnly = practice.data.filter((item) => !isNear(item));
   return makeEvent({
     event: view.side === 'gained' ? 'data_type_added' : 'data_type_removed',
     direction: view.side === 'gained' ? 'worse' : 'better',
     grade: isFact ? 'fact' : 'detail',
     practice,
-    data: unknown.length > 0 ? unknown : hereOnly.length > 0 ? hereOnly : practice.data,
+    data: unknown.length > 0 ? unknown : practice.data,
     names: view.names(sentence),
     phrases,
     ...evidenceOf(view, changed),
@@ -59,7 +60,9 @@ const VAGUE = new Set<DataType>(['personal_generic', 'user_content', 'account_in
 function isDeniedHere(practice: Practice, sentence: SentenceView): boolean {
   return sentence.practices.some(
     ({ polarity, data, purposes }) =>
-      polarity === 'does_not' && purposes.length === 0 && practice.data.every((item) => data.includes(item)),
+      polarity === 'does_not' &&
+      purposes.length === 0 &&
+      practice.data.every((item) => data.includes(item) || data.includes('personal_generic')),
   );
 }
 

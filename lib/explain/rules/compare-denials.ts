@@ -141,10 +141,20 @@ export function speaksOfLimits(sentence: SentenceView): boolean {
  * them; or it was about a feature that the reader had to choose, and a word for it is gone.
  */
 export function subjectIsGone({ sentence, practice }: ChangedDenial, { after, lost }: RuleContext): boolean {
-  const gone = [...sentence.stems].filter((stem) => !after.vocabulary.has(stem));
-  if (gone.length === 0) return false;
   const isOptional =
     practice?.condition === 'feature_use' || /\bif you (?:choose|use|enable|register)\b/.test(sentence.lower);
+  // For a feature that one has to choose, words that left other clauses count as gone too.
+  const left = new Set(
+    isOptional
+      ? lost.touched.flatMap(({ sentence: other, counterparts }) =>
+          other === sentence || counterparts.length === 0
+            ? []
+            : [...other.stems].filter((stem) => !counterparts.some(({ stems }) => stems.has(stem))),
+        )
+      : [],
+  );
+  const gone = [...sentence.stems].filter((stem) => !after.vocabulary.has(stem) || left.has(stem));
+  if (gone.length === 0) return false;
   const companions = lost.touched.filter(
     (other) => other.sentence !== sentence && gone.some((stem) => other.sentence.stems.has(stem)),
   );

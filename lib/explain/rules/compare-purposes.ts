@@ -39,7 +39,12 @@ export function comparePurposes(view: View, changed: ChangedPractice): RuleEvent
       (practice.data.some((item) => !knowsUse(view.known, purpose, item)) ||
         recipients.some((recipient) => !view.known.givenFor.has(`${recipient} ${purpose}`))),
   );
-  const told = unknown.length > 0 ? unknown : wider;
+  // In a reworded clause a purpose that came to it is told even where other clauses have it.
+  const here =
+    counterparts.length > 0
+      ? practice.purposes.filter((purpose) => !near.includes(purpose) && !NECESSARY.has(purpose))
+      : [];
+  const told = unknown.length > 0 ? unknown : wider.length > 0 ? wider : here;
   const isWeighty = unknown.some((purpose) => WEIGHTY.has(purpose));
   if (isHowToReach(sentence.lower) || (!isWeighty && speaksOfLimits(sentence))) return null;
   const phrases = counterparts.length > 0 ? view.items(sentence, counterparts) : view.phrases(sentence, counterparts);

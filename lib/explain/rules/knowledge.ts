@@ -32,7 +32,7 @@ export function recipientsOf(practice: Practice): Recipient[] {
     if (practice.actor === 'business_user') return ['businesses_on_platform'];
     if (practice.actor === 'authority') return ['authorities'];
     if (practice.actor === 'service_provider') return ['service_providers'];
-    return practice.recipients;
+    return [];
   }
   return practice.flow === 'incoming' ? [] : practice.recipients;
 }

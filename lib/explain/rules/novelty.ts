@@ -42,7 +42,9 @@ export function newItems(sentence: SentenceView, counterparts: SentenceView[], o
     const tokens = tokensOf(item.toLowerCase());
     const content = tokens.filter(isContentWord).map(stemOf);
     return (
-      content.length > 0 && tokens.length <= 8 && content.some((stem) => !other.vocabulary.has(stem) && !near.has(stem))
+      content.length > 0 &&
+      tokens.length <= 10 &&
+      content.some((stem) => !other.vocabulary.has(stem) && !near.has(stem))
     );
   });
   return found.slice(0, MAX_PHRASES);
@@ -78,7 +80,7 @@ export function collectNames(side: Side): Map<string, string> {
       [];
     // A sentence written in capitals or in title case says nothing about names.
     const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
-    const isTitle = words.length > 0 && capitals / words.length > 0.6;
+    const isTitle = words.length > 0 && capitals / words.length > 0.75;
     words.forEach((word, index) => {
       const key = word.toLowerCase();
       if (/\p{Lu}/u.test(word)) {

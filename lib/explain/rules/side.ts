@@ -1,5 +1,6 @@
 import type { PolicyText, Quote, Range } from '../../policy/types.ts';
 import type { Practice } from '../types.ts';
+import { withWeightyPurposes } from './weighty-purposes.ts';
 import { isContentWord, stemOf, tokensOf } from './words.ts';
 
 /** A sentence of one version with what was read from it. */
@@ -81,12 +82,18 @@ export function buildSide(policy: PolicyText, practices: Practice[]): Side {
       }
     }
   }
-  for (const practice of practices) byStart.get(practice.range.start)?.practices.push(practice);
+  const completed = practices.map((practice) => {
+    const sentence = byStart.get(practice.range.start);
+    if (sentence === undefined) return practice;
+    const complete = withWeightyPurposes(practice, sentence);
+    sentence.practices.push(complete);
+    return complete;
+  });
   return {
     policy,
     sentences,
     byStart,
-    practices,
+    practices: completed,
     vocabulary,
     byStem,
   };

@@ -1,0 +1,28 @@
+import type { Practice } from '../types.ts';
+import type { Purpose } from '../vocabulary.ts';
+import { isNegative } from './said.ts';
+import type { SentenceView } from './side.ts';
+
+/** The purposes that weigh most, by words that leave no doubt wherever in a sentence they stand. */
+const WORDS: readonly (readonly [Purpose, RegExp])[] = [
+  [
+    'advertising',
+    /\b(?:show|showing|display|displaying|serve|deliver|distribute|distributing|measure|relevant|targeted|personali[sz]ed|interest-based|sponsored) (?:you |to you |relevant |personali[sz]ed |and |more )?(?:ads|advertisements|advertising|content|messages)\b(?! (?:and|or) features)|\b(?:offers and ads|ad targeting|sponsored (?:content|messages|posts))\b/,
+  ],
+  [
+    'ai_training',
+    /\b(?:machine learning|artificial intelligence|train(?:ing)? (?:and tuning )?(?:of )?(?:our |its |their |any |ai |the )*(?:ai|models?|algorithms?|systems))\b/,
+  ],
+  ['marketing', /\b(?:for marketing|marketing purposes|marketing,|, marketing|marketing and)\b/],
+];
+
+/** The same practice with the weighty purposes that its sentence names beside those that the reader found. */
+export function withWeightyPurposes(practice: Practice, { lower }: Pick<SentenceView, 'lower'>): Practice {
+  const { action, polarity } = practice;
+  if (polarity === 'does_not' || (action !== 'use' && action !== 'collect' && action !== 'share')) return practice;
+  if (isNegative(lower)) return practice;
+  const more = WORDS.filter(([purpose, words]) => !practice.purposes.includes(purpose) && words.test(lower)).map(
+    ([purpose]) => purpose,
+  );
+  return more.length === 0 ? practice : { ...practice, purposes: [...practice.purposes, ...more] };
+}
