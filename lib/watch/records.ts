@@ -168,6 +168,7 @@ export const stateRecord = recordOf<TermsState>()(
         code: failureCode,
         detail: z.nullable(z.string()),
         since: isoInstant,
+        codeSince: isoInstant,
         inARow: count,
         toldAt: z.nullable(isoInstant),
       }),

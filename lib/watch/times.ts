@@ -7,11 +7,6 @@ export function elapsedMs(since: string, now: Date): number {
   return Math.max(0, now.getTime() - Date.parse(since));
 }
 
-/** The ISO instant that lies this many milliseconds after a moment. */
-export function later(now: Date, ms: number): string {
-  return new Date(now.getTime() + ms).toISOString();
-}
-
 /** The UTC calendar day of a moment, "2021-02-08". */
 export function dayOf(moment: Date | string): string {
   return (typeof moment === 'string' ? moment : moment.toISOString()).slice(0, 10);

@@ -91,6 +91,7 @@ export const HOLD_BACK_REASONS = [
   'seen_once',
   'technical_upgrade',
   'old_part_dropped',
+  'other_document',
   'went_back_within_week',
   'unreadable',
 ] as const;
@@ -125,6 +126,8 @@ export interface FailureState {
   code: FailureCode;
   detail: string | null;
   since: string;
+  /** When this very code began: the streak may have begun with another. */
+  codeSince: string;
   inARow: number;
   /** When the person was told that it lasts; null until then. */
   toldAt: string | null;

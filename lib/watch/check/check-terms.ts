@@ -107,6 +107,7 @@ async function decide(check: Check, state: TermsState, heads: readonly VersionHe
     candidate: await loadRead(ports, state.candidate?.versionId ?? null),
     next,
     now,
+    language: watched.declaration.language,
     assess: ports.engine.assess,
     compare: (from: PolicyText, to: PolicyText): Comparison =>
       ports.engine.compare(from, to, watched.serviceName, publishedOn),

@@ -3,8 +3,10 @@ import { wordCount } from '../../policy/text.ts';
 import type { ExtractFailure, PolicyText } from '../../policy/types.ts';
 import type { Comparison } from '../engine.ts';
 import { DAY_MS, elapsedMs, HOUR_MS } from '../times.ts';
-import type { Candidate, TermsState, VersionHead } from '../types.ts';
+import type { Candidate, HoldBackReason, TermsState, VersionHead } from '../types.ts';
+import { joinsAnotherDocument } from './joined-document.ts';
 import { isAnnounced } from './stated-dates.ts';
+import { explainOtherLanguage, hasSettled, strangenessOf } from './strange-text.ts';
 
 /** Two reads closer together than this could meet the same passing fault, so they count as one. */
 export const CONFIRM_MIN_HOURS = 4;
@@ -21,8 +23,8 @@ export type Outcome =
   /** The first record was a stub: the text takes its place without a word. */
   | { kind: 'stub_replaced' }
   | { kind: 'unchanged' }
-  /** The text differs and means the same. */
-  | { kind: 'cosmetic'; comparison: Comparison }
+  /** The text differs and means the same. `reason` where it does not follow from the comparison alone. */
+  | { kind: 'cosmetic'; comparison: Comparison; reason?: HoldBackReason }
   /** Seen once: read again later. `since` is the first sight of this text or of one that means the same. */
   | { kind: 'unconfirmed'; since: string; reads: number; announced: boolean }
   /** A text that was seen before and left again is back, but not for long enough. */
@@ -48,6 +50,8 @@ export interface DecisionInput {
   candidate: Read | null;
   next: Read;
   now: Date;
+  /** The language that the declaration expects; "und" takes any. */
+  language: string;
   assess(previous: PolicyText, next: PolicyText): ExtractFailure | null;
   compare(before: PolicyText, after: PolicyText): Comparison;
 }
@@ -73,8 +77,28 @@ function compareWithTold(input: DecisionInput, told: Read, stable: Read): Compar
   const whole = input.compare(told.text, input.next.text);
   if (stable.id === told.id || !isChange(whole)) return whole;
   const step = input.compare(stable.text, input.next.text);
-  // Steps that mean nothing each may mean something together, but only what weighs counts: the rest is the sum of rewordings.
-  return isChange(step) || WEIGHT[whole.explanation.severity] >= WEIGHT.high ? whole : step;
+  if (!isChange(step)) {
+    // Steps that mean nothing each may mean something together, but only what weighs counts: the rest is the sum of rewordings.
+    return WEIGHT[whole.explanation.severity] >= WEIGHT.high ? whole : step;
+  }
+  // A document that came to stand beside the policy is no news now either.
+  const beside = input.compare(told.text, stable.text);
+  return joinsAnotherDocument(beside.diff, told.text, stable.text) ? step : whole;
+}
+
+function isCandidate({ state, next }: DecisionInput): boolean {
+  return state.candidate?.versionId === next.id;
+}
+
+/** A text that is unlike the policy is a failure, unless it is merely in another language and has come to stay. */
+function decideUnlike(input: DecisionInput, stable: Read, failure: ExtractFailure): Outcome {
+  const { state, next, now, language } = input;
+  const mayBeTheirs = language === 'und' || language === next.text.language;
+  if (failure.code !== 'other_language' || !mayBeTheirs || !hasSettled(state, failure, now)) {
+    return { kind: 'unreadable', failure };
+  }
+  const comparison = explainOtherLanguage(input.compare(stable.text, next.text), stable.text, next.text);
+  return { kind: 'changed', comparison, since: state.failure?.codeSince ?? now.toISOString() };
 }
 
 /** The waiting candidate, where the text just read is that one or means the same. */
@@ -88,6 +112,11 @@ function decideNew(input: DecisionInput, told: Read, stable: Read): Outcome {
   const { next, now } = input;
   const comparison = compareWithTold(input, told, stable);
   if (!isChange(comparison)) return { kind: 'cosmetic', comparison };
+  if (joinsAnotherDocument(comparison.diff, told.text, next.text)) {
+    return { kind: 'cosmetic', comparison, reason: 'other_document' };
+  }
+  const strange = isCandidate(input) ? null : strangenessOf(comparison.diff, stable.text, next.text);
+  if (strange !== null && !hasSettled(input.state, strange, now)) return { kind: 'unreadable', failure: strange };
   const announced = isAnnounced(stable.text, next.text);
   const waiting = continuedCandidate(input);
   if (waiting === null) return { kind: 'unconfirmed', since: now.toISOString(), reads: 1, announced };
@@ -106,9 +135,9 @@ export function decideOutcome(input: DecisionInput): Outcome {
   if (told === null || stable === null) return { kind: 'first_record' };
   const head = heads.find(({ id }) => id === next.id);
   if (next.id === told.id || next.id === stable.id || head?.toldAs === told.id) return { kind: 'unchanged' };
-  if (head === undefined || head.toldAs === null) {
+  if ((head === undefined || head.toldAs === null) && !isCandidate(input)) {
     const failure = input.assess(stable.text, next.text);
-    if (failure !== null) return { kind: 'unreadable', failure };
+    if (failure !== null) return decideUnlike(input, stable, failure);
   }
   const words = heads.find(({ id }) => id === told.id)?.words ?? Number.POSITIVE_INFINITY;
   const isFirst = heads.every(({ toldAs }) => toldAs === null || toldAs === told.id);

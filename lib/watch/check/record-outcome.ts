@@ -185,7 +185,12 @@ export function recordOutcome(recording: Recording, outcome: Exclude<Outcome, { 
       const { diff } = outcome.comparison;
       if (told === null) throw new Error('a cosmetic difference without a told version');
       leaveCandidate(recording, draft);
-      hold(recording, draft, reasonOf(diff, told.text, next.text), samplesOf(diff, told.text, next.text));
+      hold(
+        recording,
+        draft,
+        outcome.reason ?? reasonOf(diff, told.text, next.text),
+        samplesOf(diff, told.text, next.text),
+      );
       putVersion(recording, draft, told.id);
       putSnapshot(recording, draft);
       draft.state = { ...draft.state, stableVersionId: next.id, away: null };

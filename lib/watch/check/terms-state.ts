@@ -37,6 +37,7 @@ export function withFailure(state: TermsState, code: FailureCode, detail: string
       code,
       detail,
       since: failure?.since ?? now.toISOString(),
+      codeSince: failure?.code === code && failure.detail === detail ? failure.codeSince : now.toISOString(),
       inARow: (failure?.inARow ?? 0) + 1,
       toldAt: failure?.toldAt ?? null,
     },
