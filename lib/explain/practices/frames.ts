@@ -39,7 +39,7 @@ function frameOf(reading: Reading, group: VerbGroup): Frame | null {
   if (group.form === 'infinitive' || group.clause.kind === 'if' || group.clause.kind === 'whether') return null;
   if (group.clause.kind === 'unless' || group.clause.kind === 'except') return null;
   const subject = group.form === 'gerund' ? gerundSubject(group) : subjectOf(reading, group);
-  if (subject === null || isDescription(group, subject)) return null;
+  if (subject === null || isDescription(reading, group, subject)) return null;
   const region = regionOf(reading, group);
   const end = objectEnd(reading, group);
   const data = reading.data.filter(
@@ -49,7 +49,10 @@ function frameOf(reading: Reading, group: VerbGroup): Frame | null {
   const base = {
     group,
     subject,
-    data,
+    data:
+      data.length === 0 && /^(?:it|them)$/.test(reading.tokens[group.at + 1]?.word ?? '')
+        ? antecedent(reading, group)
+        : data,
     recipients,
     sources: [] as Source[],
     purposes: reading.purposes.filter(inside(region)),
@@ -133,6 +136,9 @@ function shareFrame(reading: Reading, base: Base, doer: Subject, hasObject: bool
     };
   }
   if (group.verbClass === 'give') {
+    // "Business accounts must supply a tax number": whoever must give it, the company gets it.
+    if (recipients.length === 0 && doer.kind === 'others' && group.auxiliaries.includes('must') && data.length > 0)
+      return incoming(reading, base);
     if (recipients.length === 0 || !hasObject || toYou(reading, group) || !aboutPeople(reading, data)) return null;
     return { ...base, actor: actorOf(doer), action: 'share', flow: 'outgoing' };
   }
@@ -189,9 +195,11 @@ function passiveDoer(group: VerbGroup, subject: Subject): Subject {
 }
 
 /** "The information we collect", "data you provide to us": which data is meant, not what is done in this sentence. */
-function isDescription(group: VerbGroup, subject: Subject): boolean {
+function isDescription(reading: Reading, group: VerbGroup, subject: Subject): boolean {
+  const first = reading.verbs.find((verb) => verb.clause === group.clause);
   return (
     group.clause.kind === 'relative' &&
+    (first === group || group.coordinated) &&
     (subject.kind === 'user' || (subject.kind !== 'others' && !/^(?:share|give|sell)$/.test(group.verbClass)))
   );
 }
@@ -209,6 +217,7 @@ function regionOf(reading: Reading, group: VerbGroup): Region {
     if (clause === undefined) break;
     const opener = reading.tokens[clause.from]?.word ?? '';
     const hangs =
+      clause.kind === 'because' ||
       clause.kind === 'relative' ||
       clause.kind === 'whether' ||
       (clause.kind === 'main' && /^[(:)[\]•]$/.test(opener)) ||
@@ -339,6 +348,7 @@ function helpersUsed(reading: Reading, group: VerbGroup): Mention<Recipient>[] {
   if (!/^(?:use|employ|engage|hire|utilize|utilise|work|partner|contract|rely)$/.test(group.lemma)) return [];
   return reading.recipients.filter(({ from, ids }) => {
     if (from <= group.at || from > group.at + 4 || from >= group.clause.to) return false;
+    if (reading.data.some((mention) => mention.from > group.at && mention.from < from)) return false;
     return !ids.some((id) => id === 'public' || id === 'other_users' || id === 'authorities' || id === 'successor');
   });
 }
@@ -361,4 +371,9 @@ function objectEnd(reading: Reading, group: VerbGroup): number {
     if (word === ':' || word === ';') return Number.POSITIVE_INFINITY;
   }
   return Number.POSITIVE_INFINITY;
+}
+
+/** What "it" or "them" stands for: the data named last before the verb. */
+function antecedent(reading: Reading, group: VerbGroup): Mention<DataType>[] {
+  return reading.data.filter(({ to }) => to <= group.at).slice(-1);
 }

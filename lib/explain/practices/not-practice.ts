@@ -8,7 +8,7 @@ const META_ANYWHERE =
 const DEFINITION =
   /^["“'‘][^"”'’]{1,60}["”'’] (?:means|refers to|covers|includes|is|are)\b|\b(?:is|are) defined as\b|\bmeans (?:that|any|the|information|data|a)\b|\brefers to\b|\bwe mean\b|\bmeaning (?:of|that)\b/;
 const ADVICE =
-  /^(?:please|do not|don't|never|always|be careful|remember|keep in mind|note that you|if you do not agree|you should|you must|you agree|you are responsible|you may not|you represent|you acknowledge|you understand)\b|\bplease (?:do not|don't|be)\b|\bwe (?:recommend|encourage|advise|urge|suggest)\b|\byou should (?:not|be|always|review|check|take)\b/;
+  /^(?:please (?!note)|do not|don't|never|always|be careful|remember|keep in mind|note that you|if you do not agree|you should|you must|you agree|you are responsible|you may not|you represent|you acknowledge|you understand)\b|\bplease (?:do not|don't|be)\b|\bwe (?:recommend|encourage|advise|urge|suggest)\b|\byou should (?:not|be|always|review|check|take)\b/;
 const QUESTION = /^(?:how|what|why|when|where|who|which|do|does|can|is|are|will)\b[^.]*(?:\?|[^.?!]$)/;
 
 /**

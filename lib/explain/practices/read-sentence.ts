@@ -1,11 +1,14 @@
 import type { Range } from '../../policy/types.ts';
 import type { Practice } from '../types.ts';
+import type { Purpose } from '../vocabulary.ts';
+import { readAsides } from './aside.ts';
 import { choiceOf, conditionOf, modalityOf } from './attributes.ts';
 import { composePractice, idsOf, rangesOf, type Shared, specificData } from './compose.ts';
 import { readEncryption } from './encryption-practice.ts';
 import { exceptionsOf } from './exceptions.ts';
 import { type Frame, framesOf } from './frames.ts';
 import { familyOf } from './names.ts';
+import { readNominal } from './nominal.ts';
 import { isNoPractice, looksLikeHeading } from './not-practice.ts';
 import { polarityOf } from './polarity.ts';
 import { type Reading, takeApart } from './reading.ts';
@@ -53,8 +56,10 @@ function readWhole(reading: Reading, isFragment: boolean, itemFrom: number): Pra
     if (itemFrom > 0 && (reading.tokens[group.at]?.start ?? 0) >= itemFrom) continue;
     for (const frame of framesOf(reading, group)) practices.push(toPractice(reading, frame, lower, shared));
   }
+  practices.push(...readNominal(reading, lower, shared));
   const available = readAvailable(reading, shared);
   if (available !== null) practices.push(available);
+  practices.push(...readAsides(reading, practices));
   if (practices.length === 0) practices.push(...readWithoutVerb(reading, lower, shared));
   return mergeSame(practices);
 }
@@ -69,7 +74,7 @@ function toPractice(reading: Reading, frame: Frame, lower: string, shared: Share
     data: specificData(frame.data),
     recipients: idsOf(frame.recipients),
     sources: frame.sources,
-    purposes: idsOf(frame.purposes),
+    purposes: withCondition(idsOf(frame.purposes), shared.condition),
     polarity: polarityOf(reading, group, frame.subject),
     modality: modalityOf(group, frame.actor === 'user'),
     ...(frame.flow === 'user_directed' ? { choice: 'user_action' } : {}),
@@ -81,6 +86,12 @@ function toPractice(reading: Reading, frame: Frame, lower: string, shared: Share
       purposes: rangesOf(reading, frame.purposes),
     },
   });
+}
+
+/** A merger or the law as condition is also what the data are passed on for. */
+function withCondition(purposes: Purpose[], condition: Practice['condition']): Purpose[] {
+  if (condition === 'merger' && !purposes.includes('merger')) return [...purposes, 'merger'];
+  return purposes;
 }
 
 /** "Your profile is visible to other users": sharing told by an adjective. */
@@ -138,6 +149,8 @@ function mergeSame(practices: Practice[]): Practice[] {
         other.flow === practice.flow &&
         other.actor === practice.actor &&
         other.polarity === practice.polarity &&
+        other.choice === practice.choice &&
+        other.scope.regions.join() === practice.scope.regions.join() &&
         other.encryption === null &&
         practice.encryption === null,
     );

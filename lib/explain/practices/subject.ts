@@ -16,7 +16,7 @@ export interface Subject {
 }
 
 const NONE: Subject = { kind: 'none', mentions: [], withFirstParty: false, negations: 0 };
-const FIRST = new Set(['we', 'us', "we'll", "we've", "we're", "we'd", 'ourselves']);
+const FIRST = new Set(['i', 'we', 'us', "we'll", "we've", "we're", "we'd", 'ourselves']);
 const USER = new Set([
   'you',
   "you'll",
@@ -26,7 +26,6 @@ const USER = new Set([
   'customer',
   'member',
   'visitor',
-  'i',
   'subscriber',
   'player',
   'parent',

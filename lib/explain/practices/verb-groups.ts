@@ -33,6 +33,7 @@ export function findVerbGroups(tokens: Token[], clauses: Clause[]): VerbGroup[] 
     for (let at = clause.from; at < clause.to; at++) {
       const group = groupAt(tokens, at, clause, previous);
       if (group === null) continue;
+      group.auxiliaries = [...invertedAuxiliary(tokens, clause, group.from), ...group.auxiliaries];
       groups.push(group);
       previous = group;
     }
@@ -68,6 +69,20 @@ function groupAt(tokens: Token[], at: number, clause: Clause, previous: VerbGrou
     if (hasBe) return group;
     if (followsVerb && previous?.form === 'gerund')
       return { ...group, form: 'gerund', coordinated: true, negations: previous.negations };
+    const holder = tokens[from - 2]?.word ?? '';
+    if (
+      before === 'from' &&
+      /^(?:prohibited|restricted|prevented|barred|refrain|refrains|forbidden|prohibit|prohibits|banned)$/.test(holder)
+    ) {
+      return { ...group, negations: 1 };
+    }
+    if (
+      before === 'of' &&
+      holder === 'business' &&
+      tokens.slice(Math.max(clause.from, from - 7), from).some(({ word }) => word === 'not')
+    ) {
+      return { ...group, negations: 1 };
+    }
     return before === 'without' ||
       before === 'from' ||
       before === 'of' ||
@@ -78,7 +93,8 @@ function groupAt(tokens: Token[], at: number, clause: Clause, previous: VerbGrou
       ? { ...group, form: 'gerund', negations: before === 'without' ? 1 : negations }
       : null;
   }
-  if (before === 'to' && entry.forms.includes('base')) return infinitive(tokens, group, from - 1, clause.from);
+  if (before === 'to' && entry.forms.includes('base'))
+    return infinitive(tokens, group, from - 1, clause.from, previous);
   if (
     followsVerb &&
     previous !== null &&
@@ -129,7 +145,13 @@ function readAuxiliaries(tokens: Token[], at: number, least: number) {
   return { from, auxiliaries, negations: Math.min(1, negations) };
 }
 
-function infinitive(tokens: Token[], group: VerbGroup, to: number, least: number): VerbGroup {
+function infinitive(
+  tokens: Token[],
+  group: VerbGroup,
+  to: number,
+  least: number,
+  previous: VerbGroup | null,
+): VerbGroup {
   for (let i = to - 1; i >= Math.max(least, to - 6); i--) {
     const word = tokens[i]?.word ?? '';
     if (i === to - 1 && (CONTROL.has(word) || (ADVERBS.has(word) && CONTROL.has(tokens[i - 1]?.word ?? '')))) {
@@ -146,11 +168,14 @@ function infinitive(tokens: Token[], group: VerbGroup, to: number, least: number
     }
     if (CAUSING.has(word) && i < to - 1) {
       const outer = readAuxiliaries(tokens, i, least);
+      // "Will not sell or authorize anyone to use": the denial before holds for this verb too.
+      const isJoined = outer.auxiliaries.length === 0 && /^(?:or|and|,|nor)$/.test(tokens[i - 1]?.word ?? '');
+      const inherited = isJoined && previous?.clause === group.clause ? previous.negations : 0;
       return {
         ...group,
         causedAt: i,
         auxiliaries: outer.auxiliaries,
-        negations: group.negations + outer.negations,
+        negations: Math.min(1, group.negations + outer.negations + inherited),
         form: 'finite',
       };
     }
@@ -185,4 +210,15 @@ function isFiniteWithoutAuxiliary(tokens: Token[], from: number, clause: Clause,
       previous.isCapital ||
       /^(?:company|website|site|app|service|library|party|provider|browser|anyone)$/.test(previous.word))
   );
+}
+
+/** The modal that a denial in front pulls before the subject: "at no time will your recordings be handed over". */
+function invertedAuxiliary(tokens: Token[], clause: Clause, before: number): string[] {
+  const opening = tokens.slice(clause.from, Math.min(before, clause.from + 7)).map(({ word }) => word);
+  const denial = opening.findIndex((word) => word === 'no' || word === 'never' || word === 'nor');
+  if (denial < 0 || denial > 2) return [];
+  const modal = opening
+    .slice(denial + 1, denial + 4)
+    .find((word) => AUXILIARIES.has(word) && word !== 'have' && word !== 'has');
+  return modal === undefined ? [] : [modal];
 }

@@ -9,11 +9,12 @@ export const DATA_WORDS: Lexicon<DataType> = {
     'account information|account data|account details|account registration information|registration information|registration data|registration details|profile information|profile data|account profile|your profile|your account|user id|user ids|login information|login credentials|log-in information|credentials|password|account number|account settings|preference|your preferences|subscription information|membership information|user account|about information',
   name: 'name|your name|full name|first name|last name|first and last name|real name|display name|surname|names',
   username: 'username|user name|screen name|handle|nickname|screenname',
-  email: 'email address|e-mail address|email|e-mail|mail address|email id|e-mails|emails address',
+  email:
+    'contact information|contact details|contact data|email address|e-mail address|email|e-mail|mail address|email id|e-mails|emails address',
   phone_number:
-    'phone number|telephone number|mobile number|mobile phone number|cell phone number|cellphone number|phone|your number|fax number|telephone|mobile telephone number|cellular number',
+    'contact information|contact details|contact data|phone number|telephone number|mobile number|mobile phone number|cell phone number|cellphone number|phone|your number|fax number|telephone|mobile telephone number|cellular number',
   postal_address:
-    'postal address|mailing address|shipping address|delivery address|home address|street address|billing address|physical address|residential address|address|zip code|postal code|postcode|zip|zipcode|zip/postal code|city and state',
+    'contact information|contact details|contact data|postal address|mailing address|shipping address|delivery address|home address|street address|billing address|physical address|residential address|address|zip code|postal code|postcode|zip|zipcode|zip/postal code|city and state',
   contacts:
     'address book|phone book|phonebook|contact list|contacts list|your contacts|contacts|phone contacts|mobile address book|friend list|friends list|buddy list|list of friends|your friends|social graph|connections|device phonebook|contact names|other contacts|friend information',
   profile_photo: 'profile photo|profile picture|profile image|avatar|photo of you|your photo|profile name and picture',
@@ -22,7 +23,7 @@ export const DATA_WORDS: Lexicon<DataType> = {
   message_metadata:
     'metadata|message metadata|communications metadata|traffic data|who you message|who you write to|time it was sent|time of your message|time and date of your message|delivery time|connection record|with whom you communicate|people you communicate with|frequency of your communications|headers|time stamp|timestamp|time sent',
   user_content:
-    'user content|your content|content you create|content you post|content you share|user-generated content|user generated content|post|posts|comment|comments|submission|review|files|documents|content that you|content you|user submissions|materials you|media you upload|uploaded content|uploads|content you upload|content|user contributions|prompts|feedback|survey responses|inputs|responses to surveys|status information|status updates|status message',
+    'user content|your content|content you create|content you post|content you share|user-generated content|user generated content|post|posts|comment|comments|submission|review|files|documents|content that you|content you|user submissions|materials you|media you upload|uploaded content|content you upload|content|user contributions|prompts|feedback|survey responses|inputs|responses to surveys|status information|status updates|status message',
   media:
     'photo|photos|photograph|picture|image|video|videos|media|media files|camera|photos and videos|gallery|camera roll|snap|snaps|audio and video|videos and images',
   voice_recording:

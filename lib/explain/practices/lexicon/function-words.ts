@@ -9,10 +9,10 @@ export const ADVERBS = words(
     'otherwise therefore thus often occasionally usually routinely simply just directly indirectly intentionally already actively ' +
     'additionally voluntarily specifically independently periodically however ordinarily normally themselves ourselves both initially ' +
     'similarly both now subsequently lawfully separately securely temporarily permanently instead longer no willingly expressly again ' +
-    'purposely passively solely primarily explicitly ourselves merely likewise rarely optionally',
+    "purposely passively solely primarily explicitly ourselves merely likewise rarely optionally nt n't",
 );
 export const NEGATIONS = words(
-  "not never no neither nor nobody none nothing cannot without isn't aren't wasn't weren't can't won't don't doesn't didn't wouldn't couldn't shouldn't haven't hasn't mustn't shan't",
+  "not nt n't never no neither nor nobody none nothing cannot without isn't aren't wasn't weren't can't won't don't doesn't didn't wouldn't couldn't shouldn't haven't hasn't mustn't shan't",
 );
 export const DETERMINERS = words(
   'the a an your our their its his her my any this that these those such some all each every no other certain additional more own of in by for on with without via through about from into under and/or',
