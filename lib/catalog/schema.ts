@@ -3,6 +3,11 @@ import * as z from 'zod/mini';
 
 const isoDay = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
 const id = z.string().check(z.regex(/^[a-z0-9-]+$/));
+/**
+ * Set to false where a claim is common knowledge of the field and the page named was not reread on the day of checking: the pages
+ * then do not say that it was.
+ */
+const sourceRead = z.optional(z.literal(false));
 const httpsUrl = z.string().check(z.regex(/^https:\/\/[^\s/@]+(\/\S*)?$/));
 
 /** A claim with the page it rests on and the day on which somebody last compared them. */
@@ -10,6 +15,7 @@ const Sourced = z.strictObject({
   text: z.string(),
   source: httpsUrl,
   verifiedOn: isoDay,
+  sourceRead,
 });
 
 const SourceDocument = z.strictObject({
@@ -60,6 +66,7 @@ const NeedAnswer = z.strictObject({
   /** Absent only where the level is `unknown`. */
   source: z.optional(httpsUrl),
   verifiedOn: isoDay,
+  sourceRead,
 });
 
 export const Service = z.strictObject({
@@ -96,6 +103,7 @@ export const Service = z.strictObject({
       text: z.string(),
       source: httpsUrl,
       verifiedOn: isoDay,
+      sourceRead,
     }),
   ),
   needs: z.partialRecord(z.enum(NEEDS), NeedAnswer),
@@ -133,6 +141,7 @@ export const LimitStep = z.strictObject({
   url: z.optional(httpsUrl),
   source: httpsUrl,
   verifiedOn: isoDay,
+  sourceRead,
 });
 export const Limits = z.strictObject({
   steps: z.array(LimitStep),
@@ -155,6 +164,7 @@ export const GuideStep = z.strictObject({
   path: z.optional(z.array(z.string())),
   url: z.optional(httpsUrl),
   verifiedOn: isoDay,
+  sourceRead,
 });
 export type GuideStep = z.infer<typeof GuideStep>;
 
@@ -231,6 +241,7 @@ export const RecordEntry = z.strictObject({
   source: httpsUrl,
   certainty: z.enum(['certain', 'likely']),
   verifiedOn: isoDay,
+  sourceRead,
   /** Ids of the vocabulary that this entry is about, to link a new alert to an earlier promise. */
   data: z.array(z.string()),
   recipients: z.array(z.string()),

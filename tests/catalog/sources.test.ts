@@ -79,6 +79,18 @@ describe('claims', () => {
     }
   });
 
+  it('admit where the page itself was not reread, for at most three quarters of them', () => {
+    const claims = everything.flatMap(({ value }) => claimsIn(value)).filter((claim) => 'source' in claim);
+    const unread = claims.filter((claim) => claim['sourceRead'] === false);
+    expect(unread.length / claims.length).toBeLessThan(0.75);
+    for (const { id } of serviceRecords()) {
+      for (const entry of trackRecordOf(id)) {
+        if (entry.quote !== undefined)
+          expect(entry.sourceRead, `${id}/${entry.id}: a quote needs its page`).toBeUndefined();
+      }
+    }
+  });
+
   it('say where an answer is known, and claim nothing where it is not', () => {
     for (const service of serviceRecords()) {
       for (const [need, answer] of Object.entries(service.needs)) {
