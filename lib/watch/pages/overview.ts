@@ -1,6 +1,6 @@
 import { guideById } from '../../catalog/guides.ts';
-import { t } from '../../locale/format.ts';
-import type { Ports } from '../ports.ts';
+import { type MessageKey, t } from '../../locale/format.ts';
+import type { Ports, Recovery } from '../ports.ts';
 import { sayDay } from '../times.ts';
 import type { MovePlan, Overview, ServiceView, TermsView } from '../views.ts';
 import { termsOfService } from '../watched-terms.ts';
@@ -39,15 +39,19 @@ export function moveProgress(plan: MovePlan): Overview['moves'][number] {
   };
 }
 
+const RECOVERIES = {
+  restored_from_copy: 'watch.restored',
+  started_anew: 'watch.started_anew',
+  records_dropped: 'watch.records_dropped',
+} as const satisfies Record<Recovery['kind'], MessageKey>;
+
 async function messageOf(ports: Ports): Promise<string | null> {
   const { storageFailure } = ports.flight;
   if (storageFailure !== null)
     return t(storageFailure === 'storage_full' ? 'watch.storage_full' : 'watch.storage_failed');
   const recovery = await ports.store.recovery();
   if (recovery === null) return null;
-  return t(recovery.kind === 'restored_from_copy' ? 'watch.restored' : 'watch.started_anew', {
-    date: sayDay(recovery.at),
-  });
+  return t(RECOVERIES[recovery.kind], { date: sayDay(recovery.at) });
 }
 
 /** Everything that the popup and the dashboard's first page show. */
