@@ -20,10 +20,14 @@ export function quoteTimesOf(alert: AlertView): { beforeWhen: string; afterWhen:
   return { beforeWhen: t('ui.quote.until', { day }), afterWhen: t('ui.quote.of', { day }) };
 }
 
-/** The regions whose readers the findings are about, else those of the document. */
+/**
+ * Whom the change touches: the regions that all of its heaviest findings name, else the region of the document.
+ * A side remark about one country must not make the main change look like that country's.
+ */
 export function affectedWords(alert: AlertView): string {
-  const regions = [...new Set(alert.findings.flatMap((finding) => finding.regions))];
-  const named = regions.length > 0 ? regions : [alert.region];
+  const heaviest = alert.findings.filter(({ severity }) => severity === alert.severity);
+  const isRegional = heaviest.length > 0 && heaviest.every(({ regions }) => regions.length > 0);
+  const named = isRegional ? [...new Set(heaviest.flatMap(({ regions }) => regions))] : [alert.region];
   if (named.every((region) => region === 'world' || region === '')) return t('ui.alert.everybody');
   return t('ui.alert.people', { regions: new Intl.ListFormat('en').format(named.map(regionWord)) });
 }

@@ -2,6 +2,8 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
 import { evidenceJson, evidenceName, evidenceText } from '../../entrypoints/dashboard/evidence.ts';
+import type { Finding } from '../../lib/explain/types.ts';
+import { affectedWords } from '../../lib/ui/alert-texts.ts';
 import { createMemoryClient } from './preview/memory-client.ts';
 import { whatsAppAlert } from './preview/sample.ts';
 import { sent, showDashboard } from './show.tsx';
@@ -130,6 +132,62 @@ describe('alert', () => {
   });
 });
 
+describe('whom an alert touches', () => {
+  const [first, second] = whatsAppAlert.findings;
+  if (first === undefined || second === undefined) throw new Error('no findings');
+
+  it('is the region that the heaviest findings name', () => {
+    expect(affectedWords({ ...whatsAppAlert, findings: [{ ...first, regions: ['US'] }, second] })).toBe(
+      'People in the United States',
+    );
+  });
+
+  it('is everybody where only a lesser finding names a region', () => {
+    expect(affectedWords({ ...whatsAppAlert, findings: [first, { ...second, regions: ['US'] }] })).toBe(
+      'Everybody who uses it',
+    );
+  });
+});
+
+describe('a long alert', () => {
+  it('shows the heaviest findings first and the others on demand', async () => {
+    const client = createMemoryClient('attention');
+    const many = Array.from({ length: 40 }, (_, index) => ({
+      ...(whatsAppAlert.findings[0] as Finding),
+      sentence: `Finding ${index + 1}`,
+    }));
+    client.overview = { ...client.overview, alerts: [{ ...whatsAppAlert, findings: many }] };
+    showDashboard(client, '#/alert/a-whatsapp');
+    expect(await screen.findAllByTestId('finding')).toHaveLength(8);
+    fireEvent.click(screen.getByTestId('show-rest'));
+    expect(screen.getAllByTestId('finding')).toHaveLength(40);
+  });
+
+  it('shows the one that the address names, however far down', async () => {
+    const client = createMemoryClient('attention');
+    const many = Array.from({ length: 40 }, (_, index) => ({
+      ...(whatsAppAlert.findings[0] as Finding),
+      sentence: `Finding ${index + 1}`,
+    }));
+    client.overview = { ...client.overview, alerts: [{ ...whatsAppAlert, findings: many }] };
+    showDashboard(client, '#/alert/a-whatsapp/33');
+    expect(await screen.findByText('Finding 33')).toBeTruthy();
+    await waitFor(() => expect(document.activeElement?.id).toBe('part-33'));
+  });
+
+  it('says nothing twice on its card, and not what the headline says', async () => {
+    const client = createMemoryClient('attention');
+    const [finding] = whatsAppAlert.findings;
+    if (finding === undefined) throw new Error('no finding');
+    const same = { ...finding, sentence: `${whatsAppAlert.headline}.`, short: 'Headline again' };
+    const twice = { ...finding, short: 'Twice' };
+    client.overview = { ...client.overview, alerts: [{ ...whatsAppAlert, findings: [same, twice, twice] }] };
+    showDashboard(client);
+    const card = within(await screen.findByTestId('alert-card'));
+    expect(card.getAllByTestId('finding').map(({ textContent }) => textContent)).toEqual(['Less private: Twice']);
+  });
+});
+
 describe('evidence', () => {
   const now = '2026-11-24T08:15:00.000Z';
 
@@ -175,7 +233,7 @@ describe('compare', () => {
     showDashboard(createMemoryClient('attention'), '#/compare/a-whatsapp/2');
     await waitFor(() => expect(place()).toBe('Change 2 of 4'));
     const notes = screen.getAllByRole('complementary').map((note) => note.textContent);
-    expect(notes[1]).toContain('Meta companies now get your phone number');
+    expect(notes[1]).toContain('Phone number and usage, for ads');
   });
 
   it('shows all changes and the whole text on demand', async () => {

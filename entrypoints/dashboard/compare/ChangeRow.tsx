@@ -37,7 +37,11 @@ export function ChangeRow({ row, sides, layout, findings, alertId, id, label, cu
       aria-label={label}
       data-testid="change"
     >
-      {layout === 'side' ? <SideBySide row={row} sides={sides} /> : <Inline row={row} sides={sides} />}
+      {layout === 'side' ? (
+        <SideBySide row={row} sides={sides} isSpoken={findings.length > 0} />
+      ) : (
+        <Inline row={row} sides={sides} />
+      )}
       <div class="margin-notes">
         {findings.map(({ finding, number }) => (
           <aside
@@ -46,7 +50,7 @@ export function ChangeRow({ row, sides, layout, findings, alertId, id, label, cu
             aria-label={t('ui.compare.note', { n: number })}
           >
             <Chip direction={finding.direction} severity={finding.severity} plain />
-            <p>{finding.sentence}</p>
+            <p>{finding.short}</p>
             {alertId !== null && <a href={hrefTo('alert', alertId, number)}>{t('ui.compare.seeFinding')}</a>}
           </aside>
         ))}
@@ -55,7 +59,8 @@ export function ChangeRow({ row, sides, layout, findings, alertId, id, label, cu
   );
 }
 
-function SideBySide({ row, sides }: { row: PairRow; sides: Sides }) {
+/** An empty side of a finding says what that means; of a mere difference, only that the sentence is not there. */
+function SideBySide({ row, sides, isSpoken }: { row: PairRow; sides: Sides; isSpoken: boolean }) {
   const { before, after, precise } = row.pair;
   const wholeChange = row.change === 'added' || row.change === 'removed';
   return (
@@ -63,7 +68,7 @@ function SideBySide({ row, sides }: { row: PairRow; sides: Sides }) {
       <div class="sheet before">
         <span class="which-side">{t('ui.quote.before')}</span>
         {row.change === 'added' ? (
-          <p class="nothing">{t('ui.quote.nothingBefore')}</p>
+          <p class="nothing">{t(isSpoken ? 'ui.quote.nothingBefore' : 'ui.compare.notYet')}</p>
         ) : (
           <Quote
             source={sides.source}
@@ -77,7 +82,7 @@ function SideBySide({ row, sides }: { row: PairRow; sides: Sides }) {
       <div class="sheet after">
         <span class="which-side">{t('ui.quote.after')}</span>
         {row.change === 'removed' ? (
-          <p class="nothing">{t('ui.quote.nothingAfter')}</p>
+          <p class="nothing">{t(isSpoken ? 'ui.quote.nothingAfter' : 'ui.compare.notAnyMore')}</p>
         ) : (
           <Quote
             source={sides.source}

@@ -23,7 +23,7 @@ export function PositionStrip({ marks, caption }: { marks: readonly StripMark[];
         aria-label={t('ui.compare.strip', { n: marks.length, spoken: formatNumber(spoken) })}
       >
         <rect class="line" x="0" y="8" width="1000" height="4" />
-        {marks.map((mark) => {
+        {inDrawingOrder(marks).map((mark) => {
           const [width, height] = mark.current ? [8, 20] : mark.direction === null ? [3, 8] : [5, 18];
           return (
             <rect
@@ -44,4 +44,10 @@ export function PositionStrip({ marks, caption }: { marks: readonly StripMark[];
       </figcaption>
     </figure>
   );
+}
+
+/** What matters more is drawn over what matters less. */
+function inDrawingOrder(marks: readonly StripMark[]): StripMark[] {
+  const weight = (mark: StripMark) => (mark.current ? 2 : mark.direction === null ? 0 : 1);
+  return [...marks].sort((a, b) => weight(a) - weight(b));
 }
