@@ -31,14 +31,20 @@ export interface Reading {
 export function takeApart(text: string, ownNames: ReadonlySet<string>, family: ReadonlySet<string>): Reading {
   const tokens = tokenise(text);
   const clauses = splitClauses(tokens);
+  const data = findPhrases(tokens, DATA);
+  const recipients = withCompanies(tokens, findPhrases(tokens, RECIPIENTS), ownNames, family);
+  // "Usage statistics", "advertising partners": a word inside the name of data or of a recipient is no purpose.
+  const named = [...data, ...recipients].filter(({ from, to }) => to - from > 1);
+  const isNamed = ({ from, to }: Mention<Purpose>): boolean =>
+    named.some((mention) => mention.from <= from && mention.to >= to);
   return {
     text,
     tokens,
     clauses,
     verbs: findVerbGroups(tokens, clauses),
-    data: findPhrases(tokens, DATA),
-    recipients: withCompanies(tokens, findPhrases(tokens, RECIPIENTS), ownNames, family),
-    purposes: findPhrases(tokens, PURPOSES),
+    data,
+    recipients,
+    purposes: findPhrases(tokens, PURPOSES).filter((mention) => !isNamed(mention)),
     ownNames,
     family,
   };

@@ -10,7 +10,7 @@ export const PURPOSE_WORDS: Lexicon<Purpose> = {
   personalisation:
     'personalize|personalise|personalization|personalisation|customize|customise|customizing|tailor|tailored|recommend|recommendation|relevant content|personalized|personalised|customization|customized|personalizing|your experience|suit your interests|suggest content',
   advertising:
-    'advertising|advertise|advertisement|advertisements|ad|ads|show you ads|targeted|interest-based|relevant ads|targeting|ad targeting|sponsored content|relevant offers|behavioral advertising|advertisers|retargeting|remarketing|commercials|online behavioral',
+    'advertising|advertise|advertisement|advertisements|ad|ads|show you ads|targeted|interest-based|relevant ads|targeting|ad targeting|sponsored content|relevant offers|behavioral advertising|retargeting|remarketing|commercials|online behavioral',
   marketing:
     'marketing|promotional|promotion|promotions|newsletter|newsletters|special offers|offers|market|promote|direct marketing|marketing purposes|solicitations|sweepstakes|contests|surveys and promotions|promoting|coupons|new services that may be of interest',
   analytics:
