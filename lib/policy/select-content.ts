@@ -97,7 +97,7 @@ export function findMainContent(document: Document): RawBlock[] {
  */
 export function selectContent(document: Document, source: SourceDocument, part: number): RawBlock[] | null {
   for (const selector of source.remove ?? []) {
-    for (const element of selectAll(selector, document)) removeElement(element);
+    for (const element of selectAll<AnyNode, Element>(selector, document)) removeElement(element);
   }
   const elements = selectAll<AnyNode, Element>((source.select ?? []).join(', '), document);
   if (elements.length === 0) return null;
