@@ -117,16 +117,26 @@ export function mayInstallBrowsers(): boolean {
   return existsSync('/etc/debian_version') && process.getuid?.() === 0;
 }
 
+/** Runs apt-get quietly; what it complained of is printed only where it failed. */
 async function runApt(...args: string[]): Promise<boolean> {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  const apt = spawn('apt-get', ['-qq', ...args], { env, stdio: ['ignore', 'ignore', 'inherit'] });
-  return new Promise((resolve) => {
-    apt.on('error', () => resolve(false));
+  const apt = spawn('apt-get', ['-qq', '-o', 'Dpkg::Use-Pty=0', ...args], { env, stdio: ['ignore', 'ignore', 'pipe'] });
+  let complaints = '';
+  apt.stderr.on('data', (chunk: Buffer) => {
+    complaints += chunk.toString();
+  });
+  const succeeded = await new Promise<boolean>((resolve) => {
+    apt.on('error', (error) => {
+      complaints += error.message;
+      resolve(false);
+    });
     apt.on('close', (code) => resolve(code === 0));
   });
+  if (!succeeded) console.error(complaints.trim());
+  return succeeded;
 }
 
-/** Installs Debian's packages of these browsers, with a font to draw text in. False where apt failed; it says why on standard error. */
+/** Installs Debian's packages of these browsers, with a font to draw text in. False where apt failed; why is then on standard error. */
 export async function installBrowsers(kinds: readonly BrowserKind[]): Promise<boolean> {
   const packages = kinds.map((kind) => DEBIAN_PACKAGES[kind]);
   return (

@@ -26,7 +26,7 @@ export async function runStep({ name, command, count }: Step): Promise<StepResul
       stdio: ['ignore', 'pipe', 'pipe'],
       // On Windows the programs of packages are .cmd files, which only a shell starts.
       shell: process.platform === 'win32',
-      env: { ...process.env, FORCE_COLOR: '0', NO_COLOR: '1' },
+      env: { ...process.env, NO_COLOR: '1' },
     });
     child.stdout.on('data', (chunk: Buffer) => {
       output += chunk.toString();
