@@ -79,14 +79,19 @@ describe('claims', () => {
     }
   });
 
-  it('admit where the page itself was not reread, for at most three quarters of them', () => {
-    const claims = everything.flatMap(({ value }) => claimsIn(value)).filter((claim) => 'source' in claim);
-    const unread = claims.filter((claim) => claim['sourceRead'] === false);
-    expect(unread.length / claims.length).toBeLessThan(0.75);
+  it('rest on reread pages for the apps that most people leave', () => {
+    for (const id of ['whatsapp', 'telegram', 'discord']) {
+      const service = serviceRecords().find((each) => each.id === id);
+      const claims = [...(service?.facts ?? []), ...(service?.limits.steps ?? []), ...(service?.exportSteps ?? [])];
+      const unread = claims.filter(({ sourceRead }) => sourceRead === false);
+      expect(unread.length, id).toBeLessThan(claims.length / 2);
+    }
+  });
+
+  it('quote nothing from a page that was not reread', () => {
     for (const { id } of serviceRecords()) {
       for (const entry of trackRecordOf(id)) {
-        if (entry.quote !== undefined)
-          expect(entry.sourceRead, `${id}/${entry.id}: a quote needs its page`).toBeUndefined();
+        if (entry.quote !== undefined) expect(entry.sourceRead, `${id}/${entry.id}`).toBeUndefined();
       }
     }
   });
