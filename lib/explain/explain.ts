@@ -48,7 +48,9 @@ export function explainInFull({ before, after, diff, serviceName, publishedOn }:
   });
   if (isSame) return silent('unchanged');
   const context = buildContext(buildSide(before, readPractices(before)), buildSide(after, readPractices(after)), diff);
-  let events = settleEvents(RULES.flatMap((rule) => rule.run(context)));
+  // The lexicons and rules are English: of another language they would claim what nobody said.
+  const isRead = [before, after].every(({ language }) => language === 'en' || language === 'und');
+  let events = isRead ? settleEvents(RULES.flatMap((rule) => rule.run(context))) : [];
   if (events.length === 0) {
     const unclear = findUnclear(context);
     if (unclear === null) return silent('cosmetic');

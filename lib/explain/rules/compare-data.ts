@@ -40,7 +40,7 @@ export function compareData(view: View, changed: ChangedPractice): RuleEvent | n
     if (view.side === 'lost' && (isPair || !isMostlyGone(sentence, view.other))) return null;
   }
   // What the other version names at least in passing is not new altogether.
-  const isFact = !sentence.isImplied && unknown.some((item) => !VAGUE.has(item) && !view.named().has(item));
+  const isFact = unknown.some((item) => !VAGUE.has(item) && !view.named().has(item));
   return makeEvent({
     event: view.side === 'gained' ? 'data_type_added' : 'data_type_removed',
     direction: view.side === 'gained' ? 'worse' : 'better',

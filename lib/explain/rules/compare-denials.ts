@@ -133,7 +133,11 @@ export function isMostlyGone({ stems }: SentenceView, other: Side): boolean {
 
 /** True for a sentence that denies or limits something, whatever else it says. */
 export function speaksOfLimits(sentence: SentenceView): boolean {
-  return isNegative(sentence.lower) || isLimit(sentence.lower);
+  return (
+    sentence.practices.some(({ polarity }) => polarity === 'does_not') ||
+    soundsLikePromise(sentence) ||
+    isLimit(sentence.lower)
+  );
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Purpose } from '../vocabulary.ts';
-import { speaksOfLimits } from './compare-denials.ts';
+import { isMostlyGone, speaksOfLimits } from './compare-denials.ts';
 import type { ChangedPractice, View } from './context.ts';
 import { isHowToReach } from './cues.ts';
 import { makeEvent, type RuleEvent } from './event.ts';
@@ -51,6 +51,8 @@ export function comparePurposes(view: View, changed: ChangedPractice): RuleEvent
   // To stop running the service or answering the law is no gain.
   const isIdle = practice.purposes.every((purpose) => NECESSARY.has(purpose));
   if (isIdle && unknown.length === 0) return null;
+  if (view.side === 'lost' && unknown.length === 0 && counterparts.length === 0 && !isMostlyGone(sentence, view.other))
+    return null;
   if (told.length === 0 && phrases.length === 0 && !isNewClause(view, changed)) return null;
   return makeEvent({
     event: view.side === 'gained' ? 'purpose_added' : 'purpose_removed',

@@ -1,7 +1,7 @@
 import type { Practice, Retention } from '../types.ts';
 import type { RuleContext, View } from './context.ts';
 import { dataNamedIn, EMPTY_PRACTICE } from './implied.ts';
-import type { SentenceView } from './side.ts';
+import type { SentenceView, Side } from './side.ts';
 
 export interface RetentionChange {
   before: SentenceView;
@@ -39,9 +39,11 @@ function periodIn({ lower }: SentenceView): number | null {
 }
 
 /** A practice of keeping what the sentence names, for periods that no reader understood. */
-function keepingPractice(sentence: SentenceView): Practice {
+function keepingPractice(sentence: SentenceView, side: Side): Practice {
   const [practice] = sentence.practices;
-  const data = dataNamedIn(sentence);
+  // "We keep logs for…": what is in them stands in the sentences before.
+  const around = [side.sentences[sentence.index - 1], side.sentences[sentence.index - 2], sentence];
+  const data = [...new Set(around.flatMap((near) => (near?.heading === sentence.heading ? dataNamedIn(near) : [])))];
   return {
     ...(practice ?? EMPTY_PRACTICE),
     action: 'retain',
@@ -51,7 +53,7 @@ function keepingPractice(sentence: SentenceView): Practice {
 }
 
 /** Reworded clauses on both sides of which a period stands, and the period is another one. */
-export function retentionChanges({ differences }: RuleContext): RetentionChange[] {
+export function retentionChanges({ differences, after: newSide }: RuleContext): RetentionChange[] {
   const changes: RetentionChange[] = [];
   for (const { before: olds, after: news } of differences) {
     for (const before of olds) {
@@ -61,7 +63,13 @@ export function retentionChanges({ differences }: RuleContext): RetentionChange[
           const [from, to] = [periodIn(before), periodIn(after)];
           if (from !== null && to !== null && from !== to) {
             const stated = (days: number): Retention => ({ kind: 'stated', days });
-            changes.push({ before, after, practice: keepingPractice(after), from: stated(from), to: stated(to) });
+            changes.push({
+              before,
+              after,
+              practice: keepingPractice(after, newSide),
+              from: stated(from),
+              to: stated(to),
+            });
           }
           continue;
         }

@@ -8,6 +8,7 @@ import { collectNames, newItems, newNames, newPhrases } from './novelty.ts';
 import { practiceIsSaid, sentenceIsSaid } from './said.ts';
 import type { SentenceView, Side } from './side.ts';
 import { isStyleOnly } from './style.ts';
+import { withWeightyPurposes } from './weighty-purposes.ts';
 import { tokensOf } from './words.ts';
 
 /** An aligned change that is not just the same words, with the sentences of both sides. */
@@ -113,7 +114,7 @@ export function buildContext(before: Side, after: Side, diff: PolicyDiff): RuleC
 function addImplied(sentence: SentenceView, side: Side): void {
   const practice = implyPractice(sentence, side);
   if (practice === null) return;
-  sentence.practices.push(practice);
+  sentence.practices.push(withWeightyPurposes(practice, sentence));
   sentence.isImplied = true;
 }
 
@@ -158,7 +159,7 @@ function lookBack(
       ),
     ),
     phrases: (sentence, counterparts) => newPhrases(sentence, counterparts, other),
-    items: (sentence, counterparts) => newItems(sentence, counterparts, other),
+    items: (sentence, counterparts) => newItems(sentence, counterparts, other, renamedWords),
   };
 }
 

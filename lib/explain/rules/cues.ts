@@ -136,12 +136,17 @@ export function countNegations(lower: string): number {
 /** True for a sentence in which the company, by what its words say, denies doing something with data. */
 export function soundsLikePromise(sentence: SentenceView): boolean {
   if (sentence.isHeading || bindsNobody(sentence.lower)) return false;
-  if (FREE_OF.test(sentence.lower)) return true;
-  const words = sentence.lower.match(/[a-z']+/g) ?? [];
+  return FREE_OF.test(sentence.lower) || deniesVerb(sentence.lower);
+}
+
+/** True where a negation stands before a verb of having, giving or using data. */
+export function deniesVerb(lower: string): boolean {
+  const words = lower.match(/[a-z']+/g) ?? [];
   return words.some(
     (word, index) =>
       (word === 'not' || word === 'never' || word === 'nor' || word === 'cannot' || word.endsWith("n't")) &&
       words[index + 1] !== 'only' &&
+      words[index - 1] !== 'or' &&
       words.slice(index + 1, index + 1 + REACH).some((next) => DATA_VERBS.test(next)),
   );
 }

@@ -4,7 +4,7 @@ import { findPhrases, indexPhrases } from '../practices/phrases.ts';
 import { tokenise } from '../practices/tokens.ts';
 import type { Practice } from '../types.ts';
 import type { DataType, Purpose } from '../vocabulary.ts';
-import { isHowToReach } from './cues.ts';
+import { deniesVerb, isHowToReach } from './cues.ts';
 import { isNegative } from './said.ts';
 import type { SentenceView, Side } from './side.ts';
 
@@ -49,7 +49,7 @@ const LOOK_BACK = 3;
 export function implyPractice(sentence: SentenceView, side: Side): Practice | null {
   const { lower } = sentence;
   if (sentence.practices.length > 0 || sentence.isHeading || sentence.isChangeNote) return null;
-  if (isNegative(lower) || isHowToReach(lower)) return null;
+  if (deniesVerb(lower) || /\bno\b/.test(lower) || isHowToReach(lower)) return null;
   const named = dataNamedIn(sentence);
   const clear = named.filter((item) => !VAGUE.has(item));
   const continues = CONTINUES.test(lower);

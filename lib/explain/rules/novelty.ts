@@ -35,19 +35,29 @@ export function newPhrases(sentence: SentenceView, counterparts: SentenceView[],
 /**
  * As `newPhrases`, but only items of a list, each between commas, brackets or conjunctions: what makes a known list longer.
  */
-export function newItems(sentence: SentenceView, counterparts: SentenceView[], other: Side): string[] {
+export function newItems(
+  sentence: SentenceView,
+  counterparts: SentenceView[],
+  other: Side,
+  renamed: ReadonlySet<string>,
+): string[] {
   const near = new Set(counterparts.flatMap((counterpart) => [...counterpart.stems]));
   const items = sentence.text.split(LIST_BREAK).slice(1).map(trimPhrase);
   const found = items.filter((item) => {
     const tokens = tokensOf(item.toLowerCase());
     const content = tokens.filter(isContentWord).map(stemOf);
-    return (
-      content.length > 0 &&
-      tokens.length <= 10 &&
-      content.some((stem) => !other.vocabulary.has(stem) && !near.has(stem))
-    );
+    if (content.length === 0 || tokens.length > MAX_ITEM_WORDS || isName(item)) return false;
+    return content.some((stem) => !other.vocabulary.has(stem) && !near.has(stem) && !renamed.has(stem));
   });
   return found.slice(0, MAX_PHRASES);
+}
+
+const MAX_ITEM_WORDS = 10;
+
+/** True where all words of an item are written with a capital and are no abbreviation: the name of a product. */
+function isName(item: string): boolean {
+  const words = item.split(' ').filter((word) => word.length > 1);
+  return words.every((word) => /^\p{Lu}/u.test(word)) && words.some((word) => word.length > 3 && !/\bID\b/.test(item));
 }
 
 const LIST_BREAK = /[,;()]|\s(?:and|or|such as|including|like)\s/i;

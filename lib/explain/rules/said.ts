@@ -122,7 +122,11 @@ export function findHolder(
 
 const NEGATION = /\b(?:not|never|no|none|nothing|nobody|without|neither|nor|cannot)\b|n't\b/;
 
-/** True for a sentence with a negating word. */
+/** Negations that deny nothing of the company: what the reader does not do, "not only", "whether or not". */
+const IDLE_NEGATION =
+  /\b(?:if|even if|when|where|whether|unless) you (?:do not|don't|have not|haven't|are not|aren't|did not|choose not)\b|\bwhether or not\b|\bor not\b|\bnot only\b|\bnot limited to\b|\bnot yet\b/g;
+
+/** True for a sentence with a negating word that denies something. */
 export function isNegative(lower: string): boolean {
-  return NEGATION.test(lower);
+  return NEGATION.test(lower) && NEGATION.test(lower.replace(IDLE_NEGATION, ' '));
 }

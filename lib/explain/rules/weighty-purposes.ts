@@ -1,6 +1,6 @@
 import type { Practice } from '../types.ts';
 import type { Purpose } from '../vocabulary.ts';
-import { isNegative } from './said.ts';
+import { deniesVerb } from './cues.ts';
 import type { SentenceView } from './side.ts';
 
 /** The purposes that weigh most, by words that leave no doubt wherever in a sentence they stand. */
@@ -20,7 +20,7 @@ const WORDS: readonly (readonly [Purpose, RegExp])[] = [
 export function withWeightyPurposes(practice: Practice, { lower }: Pick<SentenceView, 'lower'>): Practice {
   const { action, polarity } = practice;
   if (polarity === 'does_not' || (action !== 'use' && action !== 'collect' && action !== 'share')) return practice;
-  if (isNegative(lower)) return practice;
+  if (deniesVerb(lower)) return practice;
   const more = WORDS.filter(([purpose, words]) => !practice.purposes.includes(purpose) && words.test(lower)).map(
     ([purpose]) => purpose,
   );

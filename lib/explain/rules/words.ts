@@ -26,7 +26,7 @@ export function tokensOf(text: string): string[] {
 
 /** A rough stem that makes singular and plural, and the commonest verb forms, equal. */
 export function stemOf(token: string): string {
-  let stem = token.replace(/'s?$/, '');
+  let stem = token.replace(/'s?$/, '').replaceAll('-', '');
   if (stem.length > 5) stem = stem.replace(/(?:ies)$/, 'y').replace(/(?:ing|ed)$/, '');
   if (stem.length > 3) stem = stem.replace(/(?:es|s|e)$/, '');
   return stem;
