@@ -232,7 +232,7 @@ describe('compare', () => {
   it('goes to the change that a finding speaks of', async () => {
     showDashboard(createMemoryClient('attention'), '#/compare/a-whatsapp/2');
     await waitFor(() => expect(place()).toBe('Change 2 of 4'));
-    const notes = screen.getAllByRole('complementary').map((note) => note.textContent);
+    const notes = screen.getAllByRole('note').map((note) => note.textContent);
     expect(notes[1]).toContain('Phone number and usage, for ads');
   });
 

@@ -20,7 +20,8 @@ interface ChangeRowProps {
   /** The findings that speak of this change, with their numbers on the alert's page. */
   findings: readonly { finding: Finding; number: number }[];
   alertId: string | null;
-  id: string;
+  /** Null where nothing leads to it. */
+  id: string | null;
   label: string;
   current: boolean;
   /** Where it stands in the sheet: "first", "last", "joined" to the heading above it. */
@@ -30,9 +31,10 @@ interface ChangeRowProps {
 /** One change: the words before, the words after, and in the margin what it means. */
 export function ChangeRow({ row, sides, layout, findings, alertId, id, label, current, ends = '' }: ChangeRowProps) {
   return (
-    <section
+    // No landmarks here: a rewritten policy has hundreds of changes.
+    <article
       class={`change ${ends} ${current ? 'current' : ''}`}
-      id={id}
+      {...(id === null ? {} : { id })}
       tabIndex={-1}
       aria-label={label}
       data-testid="change"
@@ -44,18 +46,19 @@ export function ChangeRow({ row, sides, layout, findings, alertId, id, label, cu
       )}
       <div class="margin-notes">
         {findings.map(({ finding, number }) => (
-          <aside
+          <div
             key={number}
+            role="note"
             class={`margin-note ${finding.direction}`}
             aria-label={t('ui.compare.note', { n: number })}
           >
             <Chip direction={finding.direction} severity={finding.severity} plain />
             <p>{finding.short}</p>
             {alertId !== null && <a href={hrefTo('alert', alertId, number)}>{t('ui.compare.seeFinding')}</a>}
-          </aside>
+          </div>
         ))}
       </div>
-    </section>
+    </article>
   );
 }
 

@@ -85,7 +85,7 @@ function FoldedRow({ row, sides, layout }: { row: ComparisonRow; sides: Sides; l
           layout={layout}
           findings={[]}
           alertId={null}
-          id=""
+          id={null}
           label={t('ui.compare.otherChange')}
           current={false}
         />
