@@ -8,9 +8,12 @@ import { isMessageKey, t } from '../../locale/format.ts';
 import { assessAgainst } from '../../policy/assess.ts';
 import { splitCoexisting } from '../../policy/coexisting.ts';
 import { type DocumentFormat, readDocument } from '../../policy/read-document.ts';
+import { wordCount } from '../../policy/text.ts';
 import type { ExtractFailure, PolicyText } from '../../policy/types.ts';
 import type { ExplainAnswer, FindingAnswer } from './answer.ts';
 import { nameService } from './name-service.ts';
+
+const MIN_WORDS_TO_JUDGE = 100;
 
 export interface Document {
   content: string;
@@ -51,7 +54,9 @@ export function explainDocuments(before: Document, after: Document, nameHint: st
   const young = readDocument(after.content, after.format);
   if (!young.ok) return unreadable(young.failure, 'new');
   const failure = assessAgainst(old.value, young.value);
-  if (failure !== null) return unreadable(failure, 'new');
+  // The length of a few sentences says nothing about whether a page was cut off.
+  const isTooShortToJudge = failure?.code === 'truncated' && wordCount(old.value) < MIN_WORDS_TO_JUDGE;
+  if (failure !== null && !isTooShortToJudge) return unreadable(failure, 'new');
   return explainTexts(old.value, young.value, nameService(young.value.text, nameHint));
 }
 

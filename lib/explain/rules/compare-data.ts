@@ -27,7 +27,12 @@ export function compareData(view: View, changed: ChangedPractice): RuleEvent | n
   const near = counterparts.flatMap((other) => other.practices).flatMap(({ data }) => data);
   const isNear = (item: DataType) => near.some((word) => namesData(word, item) || namesData(item, word));
   const unknown = practice.data.filter(
-    (item) => item !== 'personal_generic' && !knowsData(view.known, item) && !isNear(item),
+    (item) =>
+      item !== 'personal_generic' &&
+      // "Your device's location" names whose it is, not another kind of data.
+      !(isPair && item === 'device_info') &&
+      !knowsData(view.known, item) &&
+      !isNear(item),
   );
   const phrases = isPair ? view.items(sentence, counterparts) : view.phrases(sentence, counterparts);
   const isVague = practice.data.every((item) => (view.side === 'lost' ? VAGUE.has(item) : item === 'personal_generic'));

@@ -68,12 +68,29 @@ export function shrunkPromises({ differences }: RuleContext): ShrunkPromise[] {
       const stems = tokensOf(item.toLowerCase()).filter(isContentWord).map(stemOf);
       return stems.length > 0 && stems.length < 6 && stems.every((stem) => !after.stems.has(stem));
     });
+    const qualifiers = addedQualifiers(before, after);
+    if (qualifiers.length > 0 && gone.length === 0) {
+      found.push({ before, after, gone: qualifiers });
+      continue;
+    }
     const isHedged = hedgesIn(after.lower) > hedgesIn(before.lower);
     // Many items at once are more often gathered in a general word than given up.
     const isShorter = gone.length > 0 && gone.length <= 3 && containment(after.stems, before.stems) >= 0.8;
     if (isHedged || isShorter) found.push({ before, after, gone });
   }
   return found;
+}
+
+const QUALIFIER =
+  /^(?:precise|exact|sensitive|personal|private|identifiable|individual|direct|certain|specific|raw|unencrypted)$/;
+
+/** Words that make the thing denied a narrower one ("precise location"), where nothing else was added or taken away. */
+function addedQualifiers(before: SentenceView, after: SentenceView): string[] {
+  const old = new Set(tokensOf(before.lower));
+  const young = tokensOf(after.lower);
+  const added = young.filter((token) => !old.has(token));
+  const isOnlyAddition = [...old].every((token) => young.includes(token));
+  return isOnlyAddition && added.length > 0 && added.every((token) => QUALIFIER.test(token)) ? added : [];
 }
 
 function bindsCompany({ actor, action }: Practice): boolean {

@@ -37,17 +37,29 @@ export function scopeCovers(wide: Encryption, narrow: Encryption): boolean {
   return narrow.scope.length > 0 && narrow.scope.every((item) => wide.scope.includes(item));
 }
 
-/** Reworded claims of the same kind whose scope is smaller now. */
+const ALL = /\b(?:all|every|everything|always|any)\b/;
+
+/** What a claim covers: "all messages" is everything, whatever kind of chat the word "messages" alone would mean. */
+function scopeOf(sentence: SentenceView, { kind, scope }: Encryption): Encryption {
+  return { kind, scope: ALL.test(sentence.lower) ? [] : scope };
+}
+
+/** Reworded claims of the same kind whose scope is smaller now, and which no clause of the new text makes in full. */
 export function narrowedClaims({ lost, after }: RuleContext): Claim[] {
-  return changedClaims(lost, 'does').filter(({ encryption, counterparts }) => {
-    const successors = counterparts
-      .flatMap((counterpart) => counterpart.practices)
-      .flatMap((practice) =>
-        practice.encryption?.kind === encryption.kind && practice.polarity === 'does' ? [practice.encryption] : [],
-      );
-    if (successors.length === 0 || successors.some((successor) => scopeCovers(successor, encryption))) return false;
-    return !claimsOf(after, encryption.kind).some(
-      (practice) => practice.encryption !== null && scopeCovers(practice.encryption, encryption),
+  return lost.touchedPractices.flatMap(({ practice, sentence, counterparts }) => {
+    if (practice.encryption === null || practice.polarity !== 'does') return [];
+    const claim = scopeOf(sentence, practice.encryption);
+    const successors = counterparts.flatMap((other) => claimsIn(other, claim.kind));
+    if (successors.length === 0 || successors.some((successor) => scopeCovers(successor, claim))) return [];
+    const isKept = after.sentences.some((other) =>
+      claimsIn(other, claim.kind).some((said) => scopeCovers(said, claim)),
     );
+    return isKept ? [] : [{ sentence, counterparts, practice, encryption: claim }];
   });
+}
+
+function claimsIn(sentence: SentenceView, kind: Encryption['kind']): Encryption[] {
+  return sentence.practices.flatMap(({ encryption, polarity }) =>
+    encryption?.kind === kind && polarity === 'does' ? [scopeOf(sentence, encryption)] : [],
+  );
 }

@@ -51,6 +51,8 @@ export function comparePurposes(view: View, changed: ChangedPractice): RuleEvent
   // To stop running the service or answering the law is no gain.
   const isIdle = practice.purposes.every((purpose) => NECESSARY.has(purpose));
   if (isIdle && unknown.length === 0) return null;
+  const isVague = practice.data.every((item) => item === 'personal_generic' || item === 'user_content');
+  if (view.side === 'lost' && unknown.length === 0 && isVague) return null;
   if (view.side === 'lost' && unknown.length === 0 && counterparts.length === 0 && !isMostlyGone(sentence, view.other))
     return null;
   if (told.length === 0 && phrases.length === 0 && !isNewClause(view, changed)) return null;

@@ -47,12 +47,17 @@ export function newItems(
     const tokens = tokensOf(item.toLowerCase());
     const content = tokens.filter(isContentWord).map(stemOf);
     if (content.length === 0 || tokens.length > MAX_ITEM_WORDS || isName(item)) return false;
-    return content.some((stem) => !other.vocabulary.has(stem) && !near.has(stem) && !renamed.has(stem));
+    const product = new Set(tokensOf((item.match(PRODUCT) ?? []).join(' ').toLowerCase()).map(stemOf));
+    return content.some(
+      (stem) => !other.vocabulary.has(stem) && !near.has(stem) && !renamed.has(stem) && !product.has(stem),
+    );
   });
   return found.slice(0, MAX_PHRASES);
 }
 
 const MAX_ITEM_WORDS = 10;
+/** Two words with a capital side by side: the name of a product, which says nothing about data. */
+const PRODUCT = /\p{Lu}[\p{L}\p{N}]* \p{Lu}[\p{L}\p{N}]*/gu;
 
 /** True where all words of an item are written with a capital and are no abbreviation: the name of a product. */
 function isName(item: string): boolean {

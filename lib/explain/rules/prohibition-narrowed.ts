@@ -1,3 +1,4 @@
+import type { DataType } from '../vocabulary.ts';
 import { changedDenials, isNarrower, shrunkPromises, successorOf, whatIsLost } from './compare-denials.ts';
 import { makeEvent } from './event.ts';
 import { evidenceOf } from './evidence.ts';
@@ -21,7 +22,7 @@ export const prohibitionNarrowed: Rule = {
         event: 'prohibition_narrowed',
         direction: 'worse',
         practice: denials[0] ?? before.practices[0] ?? null,
-        data: denials[0]?.data ?? dataNamedIn(before),
+        data: narrowedData(gone, denials[0]?.data ?? dataNamedIn(before)),
         purposes: denials[0]?.purposes ?? purposesNamedIn(before),
         before,
         after,
@@ -49,3 +50,9 @@ export const prohibitionNarrowed: Rule = {
     }),
   ],
 };
+
+/** What is no longer covered: a promise about the "precise location" leaves the rough one open. */
+function narrowedData(gone: string[], data: DataType[]): DataType[] {
+  const isPrecise = gone.some((word) => word === 'precise' || word === 'exact');
+  return isPrecise && data.some((item) => item.startsWith('location')) ? ['location_approximate'] : data;
+}
