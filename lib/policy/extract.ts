@@ -1,10 +1,11 @@
 /** Snapshots → PolicyText. */
+import type { Document } from 'domhandler';
 import { fail, ok, type Result } from '../result.ts';
 import { buildText } from './build-text.ts';
 import type { RawBlock } from './collect-blocks.ts';
 import { parseHtml } from './parse-html.ts';
 import { recognisePage, recogniseText } from './recognise-page.ts';
-import { findMainContent, selectContent, titleOf } from './select-content.ts';
+import { findMainContent, removeDeclared, selectContent, titleOf } from './select-content.ts';
 import type { Declaration, ExtractFailure, PolicyText, Snapshot } from './types.ts';
 
 /** Raised whenever the same snapshot may give another text, so that the difference is never taken for a change of the policy. */
@@ -20,6 +21,7 @@ export function extractPolicyText(
 ): Result<PolicyText, ExtractFailure> {
   const blocks: RawBlock[] = [];
   let title = '';
+  let page: Document | null = null;
   for (const [part, source] of declaration.sourceDocuments.entries()) {
     const snapshot =
       snapshots.find((s) => s.sourceUrl === source.url) ??
@@ -30,12 +32,14 @@ export function extractPolicyText(
     const document = parseHtml(snapshot.html);
     if (!document.ok) return document;
     title ||= titleOf(document.value);
+    page = document.value;
+    removeDeclared(document.value, source);
     const found = source.select?.length ? selectContent(document.value, source, part) : findMainContent(document.value);
     if (found === null) return fail({ code: 'selector_missing' });
     const shift = blocks.length;
     for (const block of found) blocks.push({ ...block, part, lead: block.lead === null ? null : block.lead + shift });
   }
   const text = buildText(blocks, title);
-  const failure = recogniseText(text, null);
+  const failure = recogniseText(text, declaration.sourceDocuments.length === 1 ? page : null);
   return failure ? fail(failure) : ok(text);
 }

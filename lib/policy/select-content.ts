@@ -58,6 +58,11 @@ function isFurniture(element: Element): boolean {
   return FURNITURE_NAMES.test(attribs['class'] ?? '') || FURNITURE_NAMES.test(attribs['id'] ?? '');
 }
 
+/** A page without prose has nothing to weigh by: there, only what is plainly furniture by its tag may go. */
+function isLittleProse(prose: number, total: number): boolean {
+  return total === 0 ? false : prose <= total * MAX_FURNITURE_SHARE;
+}
+
 function removeFurniture(node: ParentNode, prose: Map<ParentNode, number>, total: number): void {
   for (const child of [...node.children]) {
     if (!isTag(child)) continue;
@@ -65,7 +70,7 @@ function removeFurniture(node: ParentNode, prose: Map<ParentNode, number>, total
       child.name !== 'body' &&
       child.name !== 'html' &&
       isFurniture(child) &&
-      (prose.get(child) ?? 0) <= total * MAX_FURNITURE_SHARE
+      isLittleProse(prose.get(child) ?? 0, total)
     ) {
       removeElement(child);
     } else removeFurniture(child, prose, total);
@@ -91,14 +96,18 @@ export function findMainContent(document: Document): RawBlock[] {
   return collectBlocks(root.children);
 }
 
+/** Takes out of a page what its declaration says is no part of the policy. */
+export function removeDeclared(document: Document, source: SourceDocument): void {
+  for (const selector of source.remove ?? []) {
+    for (const element of selectAll(selector, document)) removeElement(element);
+  }
+}
+
 /**
  * Reads the blocks that the selectors of a source document choose, each element once and in document order.
  * Gives null where they match nothing.
  */
 export function selectContent(document: Document, source: SourceDocument, part: number): RawBlock[] | null {
-  for (const selector of source.remove ?? []) {
-    for (const element of selectAll<AnyNode, Element>(selector, document)) removeElement(element);
-  }
   const elements = selectAll<AnyNode, Element>((source.select ?? []).join(', '), document);
   if (elements.length === 0) return null;
   const chosen = new Set<ParentNode>(elements);
