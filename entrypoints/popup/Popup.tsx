@@ -7,6 +7,7 @@ import { AlertCard } from '../../lib/ui/components/AlertCard.tsx';
 import { Brand } from '../../lib/ui/components/Brand.tsx';
 import { ErrorBoundary } from '../../lib/ui/components/ErrorBoundary.tsx';
 import { Icon } from '../../lib/ui/components/Icon.tsx';
+import { OfflineNote } from '../../lib/ui/components/OfflineNote.tsx';
 import { CheckProgressCard } from '../../lib/ui/components/Progress.tsx';
 import { TroubleCard } from '../../lib/ui/components/TroubleCard.tsx';
 import { Failed, Waiting } from '../../lib/ui/components/Waiting.tsx';
@@ -56,7 +57,7 @@ function Frame() {
     <div class="popup">
       <header>
         <Brand href={dashboardHref()} newTab />
-        {overview?.firstRunDone === true && (
+        {overview?.firstRunDone === true && overview.documents.watched > 0 && (
           <button
             type="button"
             class="icon-button"
@@ -113,6 +114,7 @@ function Body({ overview }: { overview: Overview }) {
   const changes = t('ui.changes', { n: unread });
   return (
     <>
+      <OfflineNote />
       {checking !== null && <CheckProgressCard progress={checking} />}
       {message !== null && (
         <p class="note">

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createMemoryClient } from './preview/memory-client.ts';
 import { sent, showPopup } from './show.tsx';
 
@@ -80,6 +80,17 @@ describe('popup in calm', () => {
     client.overview = { ...client.overview, checking: null };
     client.change();
     await waitFor(() => expect(screen.queryByTestId('check-progress')).toBeNull());
+  });
+
+  it('says that the device is offline, and takes it back', async () => {
+    const online = vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
+    showPopup(createMemoryClient('calm'));
+    expect((await screen.findByTestId('offline')).textContent).toBe(
+      'You are offline. Reading goes on when you are back.',
+    );
+    online.mockReturnValue(true);
+    fireEvent(window, new Event('online'));
+    await waitFor(() => expect(screen.queryByTestId('offline')).toBeNull());
   });
 
   it('leads to the first choice of apps where nothing is watched yet', async () => {

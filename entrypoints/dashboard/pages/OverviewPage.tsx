@@ -2,6 +2,7 @@ import './OverviewPage.css';
 import { t } from '../../../lib/locale/format.ts';
 import { AlertCard } from '../../../lib/ui/components/AlertCard.tsx';
 import { Icon } from '../../../lib/ui/components/Icon.tsx';
+import { OfflineNote } from '../../../lib/ui/components/OfflineNote.tsx';
 import { CheckProgressCard, ProgressBar } from '../../../lib/ui/components/Progress.tsx';
 import { Tile } from '../../../lib/ui/components/Tile.tsx';
 import { TroubleCard } from '../../../lib/ui/components/TroubleCard.tsx';
@@ -40,6 +41,7 @@ export function OverviewPage({ overview }: { overview: Overview }) {
         </div>
         <CheckNowButton disabled={checking !== null || overview.documents.watched === 0} />
       </header>
+      <OfflineNote />
       {message !== null && (
         <p class="note overview-note">
           <Icon name="info" />

@@ -24,6 +24,7 @@ const SHOTS: readonly Shot[] = [
   { name: 'popup-quote', url: 'popup.html?state=attention', act: click('[data-testid="show-words"]') },
   { name: 'popup-read', url: 'popup.html?state=attention', act: click('[data-testid="mark-read"]') },
   { name: 'popup-calm', url: 'popup.html?state=calm' },
+  { name: 'popup-offline', url: 'popup.html?state=calm', act: (page) => page.context().setOffline(true) },
   { name: 'popup-trouble', url: 'popup.html?state=trouble' },
   { name: 'popup-checking', url: 'popup.html?state=checking' },
   { name: 'popup-tab', url: 'popup.html?state=trouble&tab=https://www.facebook.com/legal' },
