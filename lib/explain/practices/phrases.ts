@@ -18,12 +18,19 @@ export type PhraseIndex<Id extends string> = Map<string, Entry<Id>[]>;
 /** Lexicon source: phrases by id, separated by `|`. A phrase may stand under several ids. */
 export type Lexicon<Id extends string> = Partial<Record<Id, string>>;
 
-/** Makes a lexicon ready. Phrases are compared by stem, so plurals need not be listed. */
+/**
+ * Makes a lexicon ready. Phrases are compared by stem, so plurals need not be listed; a word with "!" must stand as it is
+ * ("contacts!" is not the verb "contact").
+ */
 export function indexPhrases<Id extends string>(lexicon: Lexicon<Id>): PhraseIndex<Id> {
   const idsOf = new Map<string, Id[]>();
   for (const [id, phrases] of Object.entries(lexicon) as [Id, string][]) {
     for (const phrase of phrases.split('|')) {
-      const key = phrase.trim().split(/\s+/).map(stemOf).join(' ');
+      const key = phrase
+        .trim()
+        .split(/\s+/)
+        .map((word) => (word.endsWith('!') ? word : stemOf(word)))
+        .join(' ');
       if (key === '') continue;
       const ids = idsOf.get(key);
       if (ids === undefined) idsOf.set(key, [id]);
@@ -33,7 +40,7 @@ export function indexPhrases<Id extends string>(lexicon: Lexicon<Id>): PhraseInd
   const index: PhraseIndex<Id> = new Map();
   for (const [key, ids] of idsOf) {
     const stems = key.split(' ');
-    const first = stems[0] ?? '';
+    const first = stemOf((stems[0] ?? '').replace('!', ''));
     const entries = index.get(first);
     if (entries === undefined) index.set(first, [{ stems, ids }]);
     else entries.push({ stems, ids });
@@ -48,10 +55,15 @@ export function findPhrases<Id extends string>(tokens: Token[], index: PhraseInd
   for (let at = 0; at < tokens.length; at++) {
     const entry = index
       .get(tokens[at]?.stem ?? '')
-      ?.find(({ stems }) => stems.every((stem, i) => tokens[at + i]?.stem === stem));
+      ?.find(({ stems }) => stems.every((stem, i) => matches(tokens[at + i], stem)));
     if (entry === undefined) continue;
     mentions.push({ ids: entry.ids, from: at, to: at + entry.stems.length });
     at += entry.stems.length - 1;
   }
   return mentions;
+}
+
+function matches(token: Token | undefined, stem: string): boolean {
+  if (token === undefined) return false;
+  return stem.endsWith('!') ? token.word === stem.slice(0, -1) : token.stem === stem;
 }

@@ -17,7 +17,7 @@ export const PURPOSE_WORDS: Lexicon<Purpose> = {
     'analytics|analyze|analyse|analysis|statistical|statistics|measure|measurement|understand how|trends|usage patterns|metrics|measuring|analyzing|analysing|reporting|monitor usage|audience measurement',
   research: 'research|studies|surveys|market research|survey|academic research|scientific',
   ai_training:
-    'train ai|train artificial intelligence|ai training|train our ai|train models|training models|machine learning|train machine learning|ai development|develop ai|train and improve ai|artificial intelligence models|ai models|train our models|training of ai|training data|large language models|train generative|ai model|train our algorithms|model training|train algorithms|train its models|develop artificial intelligence|train zoom|improve ai|generative ai|train',
+    'train ai|train artificial intelligence|ai training|train our ai|train models|training models|machine learning|train machine learning|ai development|develop ai|train and improve ai|artificial intelligence models|ai models|train our models|training of ai|training data|large language models|train generative|ai model|train our algorithms|model training|train algorithms|train its models|develop artificial intelligence|train zoom|improve ai|generative ai',
   security:
     'security|fraud|fraud prevention|prevent fraud|detect fraud|secure|protect our|protect the security|protect against|spam|prevent spam|malware|integrity|authenticate|verify your identity|verification|two-factor|authentication|detect and prevent|security incidents|bots and spam|security purposes|combat spam',
   safety_moderation:
