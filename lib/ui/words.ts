@@ -1,6 +1,7 @@
 import type { DataType, Direction, EventType, Purpose, Recipient, Severity } from '../explain/vocabulary.ts';
 import { isMessageKey, t } from '../locale/format.ts';
 import type { RequestFailureCode } from '../watch/requests.ts';
+import type { FailureCode } from '../watch/types.ts';
 
 /** "Less private", "More private", "Different", "Unclear". */
 export function directionWord(direction: Direction): string {
@@ -60,8 +61,7 @@ export function failureText(code: RequestFailureCode): string {
   return t(`ui.request.${code}`);
 }
 
-/** Why a document could not be read, in words. A reason without a text gives a general sentence. */
-export function readFailureText(code: string): string {
-  const key = `failure.${code}`;
-  return t(isMessageKey(key) ? key : 'ui.failure.unreadable');
+/** Why a document could not be read, in words; a general sentence where the reason is not known. */
+export function readFailureText(code: FailureCode | null): string {
+  return code === null ? t('ui.failure.unreadable') : t(`failure.${code}`);
 }

@@ -39,8 +39,8 @@ describe('words for what comes from outside', () => {
     expect(languageWord('not a tag')).toBe('not a tag');
   });
 
-  it('has a sentence for a failure without a text of its own', () => {
-    expect(readFailureText('something_new')).toBe('The page did not show the policy.');
+  it('says why a page was not read, and admits where it does not know', () => {
+    expect(readFailureText(null)).toBe('The page did not show the policy.');
     expect(readFailureText('timeout')).toBe('The site did not answer in time.');
   });
 });

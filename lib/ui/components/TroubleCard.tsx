@@ -161,9 +161,7 @@ function NotReadable({ trouble, now, href, newTab, activePage }: TroubleCardProp
   return (
     <>
       <h2>
-        {needsTab
-          ? t('ui.trouble.needsTab', { name: terms.typeName })
-          : readFailureText(terms.failure?.code ?? 'unknown')}
+        {needsTab ? t('ui.trouble.needsTab', { name: terms.typeName }) : readFailureText(terms.failure?.code ?? null)}
       </h2>
       <p>
         {!needsTab && `${terms.typeName}. `}
