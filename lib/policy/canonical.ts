@@ -29,7 +29,7 @@ const DATED =
   /\b(?:last|latest) (?:updated?|modified|revised|changed|edited|reviewed|revision|modification)\b|^(?:updated?|effective|modified|revised|published|posted|date|version|in effect|changed)\b|\beffective (?:date|as of|from)?|\barchived versions?\b|\bprevious versions?\b|\bprior versions?\b/;
 const COPYRIGHT = /^(?:(?:©|\(c\)|copyright)\b|\d{4} (?:©|\(c\))|.{0,40}(?:©|\(c\)) ?\d{4}|.{0,30}all rights reserved)/;
 const BANNER =
-  /\b(?:we(?:'ve| have)?|has) (?:\w+ ){0,2}(?:updated|changed|revised|updating) (?:our|its|the|this) (?:\w+ ){0,3}(?:policy|policies|terms|notice)\b.*\b(?:previous|old|prior|earlier|former|here|archived|view|see|read|learn)\b/;
+  /\b(?:we(?:'ve| have)?|has) (?:\w+ ){0,2}(?:updated|changed|revised|updating) (?:our|its|the|this) (?:\w+ ){0,3}(?:policy|policies|terms|notice)(?:[.!]?$|\b.*\b(?:previous|old|prior|earlier|former|here|archived|view|see|read|learn)\b)/;
 const FURNITURE =
   /^(?:(?:back to |return to )?top(?: of (?:the )?page)?|print(?: this page)?|skip to (?:main )?content|download(?: pdf)?|share|table of contents|contents|menu|search|english|expand all|collapse all|learn more|read more)$/;
 

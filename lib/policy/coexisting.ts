@@ -1,5 +1,6 @@
 /** The coming and the present policy on one page. */
 import { canonicalSentence, isAboutDocument } from './canonical.ts';
+import { findStatedDates } from './dates.ts';
 import { detectLanguage } from './language.ts';
 import { sliceOf } from './text.ts';
 import type { Block, PolicyText, Range, Section } from './types.ts';
@@ -93,17 +94,22 @@ function partOf(text: PolicyText, from: number, to: number): PolicyText {
     sentences: block.sentences.map(({ range }) => ({ range: move(range) })),
   });
   const words = text.text.slice(start, end);
+  const language = detectLanguage(words);
+  const moved = sections.map((section) => ({
+    ...section,
+    range: move(section.range),
+    blocks: section.blocks.map(moveBlock),
+  }));
   return {
     title: text.title,
-    language: detectLanguage(words),
-    statedDates: text.statedDates
-      .filter(({ range }) => range.start >= start && range.end <= end)
-      .map((date) => ({ ...date, range: move(date.range) })),
+    language,
+    // Read anew: in the joined text the second policy's dates stand in the middle, where they are not looked for.
+    statedDates: findStatedDates(
+      moved.flatMap(({ blocks }) => blocks),
+      words,
+      language,
+    ),
     text: words,
-    sections: sections.map((section) => ({
-      ...section,
-      range: move(section.range),
-      blocks: section.blocks.map(moveBlock),
-    })),
+    sections: moved,
   };
 }
