@@ -10,10 +10,12 @@ import { splitCoexisting } from '../../policy/coexisting.ts';
 import { type DocumentFormat, readDocument } from '../../policy/read-document.ts';
 import { wordCount } from '../../policy/text.ts';
 import type { ExtractFailure, PolicyText } from '../../policy/types.ts';
+import { ok, type Result } from '../../result.ts';
 import type { ExplainAnswer, FindingAnswer } from './answer.ts';
 import { nameService } from './name-service.ts';
 
-const MIN_WORDS_TO_JUDGE = 100;
+/** Fewer words than this are an excerpt: when they all go, that is a removal and not a page that did not load. */
+const EXCERPT_WORDS = 150;
 
 export interface Document {
   content: string;
@@ -51,13 +53,19 @@ export function explainPaths(oldPath: string, newPath: string): Explained {
 export function explainDocuments(before: Document, after: Document, nameHint: string): Explained {
   const old = readDocument(before.content, before.format);
   if (!old.ok) return unreadable(old.failure, 'old');
-  const young = readDocument(after.content, after.format);
+  const young = readRest(after, old.value);
   if (!young.ok) return unreadable(young.failure, 'new');
   const failure = assessAgainst(old.value, young.value);
-  // The length of a few sentences says nothing about whether a page was cut off.
-  const isTooShortToJudge = failure?.code === 'truncated' && wordCount(old.value) < MIN_WORDS_TO_JUDGE;
-  if (failure !== null && !isTooShortToJudge) return unreadable(failure, 'new');
+  if (failure !== null) return unreadable(failure, 'new');
   return explainTexts(old.value, young.value, nameService(young.value.text, nameHint));
+}
+
+/** Reads the new document. A title without text is a failure for a page, but what is left of an excerpt may be nothing. */
+function readRest(after: Document, old: PolicyText): Result<PolicyText, ExtractFailure> {
+  const read = readDocument(after.content, after.format);
+  const isExcerpt = wordCount(old) < EXCERPT_WORDS && after.format !== 'html' && after.content.trim() !== '';
+  if (read.ok || read.failure.code !== 'empty' || !isExcerpt) return read;
+  return ok({ title: '', language: 'und', statedDates: [], text: '', sections: [] });
 }
 
 /** Explains the change from one text to another. Where a page holds the coming policy beside the present one, the coming ones are compared. */

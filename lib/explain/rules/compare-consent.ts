@@ -3,15 +3,18 @@ import type { RuleContext } from './context.ts';
 import { mentionsDefaultOn, mentionsOptIn, mentionsOptOut } from './cues.ts';
 import type { SentenceView } from './side.ts';
 
+/** Words without which nobody is asked. */
+const CONSENT = /\b(?:consent|permission|permit|opt[- ]?in|agree|allow|enable[ds]?)\b/;
+/** "… or with your permission" is one way among others. */
+const ALTERNATIVE = /\bor with (?:your |express |explicit )*(?:consent|permission)\b/;
+
 export type Consent = 'asked' | 'refusable' | 'none';
 
 /** Whether a sentence makes its practice depend on a yes, lets one say no, or neither. */
 export function consentOf(sentence: SentenceView): Consent {
   const practices = sentence.practices.filter(({ polarity, action }) => polarity === 'does' && action !== 'right');
-  if (
-    practices.some(({ choice, condition }) => choice === 'opt_in' || condition === 'consent') ||
-    mentionsOptIn(sentence.lower)
-  )
+  const isAsked = practices.some(({ choice, condition }) => choice === 'opt_in' || condition === 'consent');
+  if ((isAsked && CONSENT.test(sentence.lower) && !ALTERNATIVE.test(sentence.lower)) || mentionsOptIn(sentence.lower))
     return mentionsDefaultOn(sentence.lower) ? 'refusable' : 'asked';
   if (practices.some(({ choice }) => choice === 'opt_out') || mentionsOptOut(sentence.lower)) return 'refusable';
   return 'none';

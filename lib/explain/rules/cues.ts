@@ -57,7 +57,7 @@ export function compareAuthorityTerms(before: string, after: string): number {
 }
 
 const OPT_OUT =
-  /\b(?:opt(?:ing)?[- ]?out|opted out|unsubscribe|turn (?:it|this|that|them|these)? ?off|turned off|switch (?:it|this|that|them)? ?off|switched off|disable|deactivate|object to|right to object|withdraw (?:your )?consent|do not sell|refuse|decline|revoke|stop (?:receiving|us|this)|adjust your settings|change your settings|you can (?:manage|control|change|limit|choose))\b/;
+  /\b(?:opt(?:ing)?[- ]?out|opted out|unsubscribe|turn (?:it|this|that|them|these)? ?off|turned off|switch (?:it|this|that|them)? ?off|switched off|disable|deactivate|object to|right to object|withdraw (?:your )?consent|do not sell|refuse|decline|revoke|stop (?:receiving|us|this)|adjust your settings|change your settings|you can limit)\b/;
 
 /** True for a sentence that lets the reader say no. */
 export function mentionsOptOut(lower: string): boolean {
@@ -69,7 +69,7 @@ const OPT_IN =
 
 /** True for a sentence that makes something depend on a yes that is asked first. */
 export function mentionsOptIn(lower: string): boolean {
-  return OPT_IN.test(lower);
+  return OPT_IN.test(lower) && !/\bor with (?:your |express |explicit )*(?:consent|permission)\b/.test(lower);
 }
 
 const DEFAULT_ON =

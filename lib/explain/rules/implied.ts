@@ -65,7 +65,7 @@ export function implyPractice(sentence: SentenceView, side: Side): Practice | nu
       ...EMPTY_PRACTICE,
       action: isPublic ? 'share' : 'use',
       flow: isPublic ? 'outgoing' : null,
-      data: clear.length > 0 ? clear : named,
+      data: isPublic ? (clear.length > 0 ? clear : named) : [],
       recipients: isPublic ? ['public'] : [],
       purposes: isAd ? ['advertising'] : [],
       modality: moodOf(lower),

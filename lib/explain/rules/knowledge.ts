@@ -34,7 +34,10 @@ export function recipientsOf(practice: Practice): Recipient[] {
     if (practice.actor === 'service_provider') return ['service_providers'];
     return [];
   }
-  return practice.flow === 'incoming' ? [] : practice.recipients;
+  if (practice.flow === 'incoming') return [];
+  // "Your contacts" as the thing given are no receivers of it.
+  const isContacts = practice.data.includes('contacts') && practice.recipients.length > 1;
+  return isContacts ? practice.recipients.filter((recipient) => recipient !== 'other_users') : practice.recipients;
 }
 
 /** True where data leave the company's hands: given, sold, or taken by others. */

@@ -16,8 +16,8 @@ export const newRecipient: Rule = {
       events: [],
     },
   ],
-  run: ({ gained }) => [
+  run: ({ gained, lost }) => [
     ...gained.touchedPractices.flatMap((changed) => compareRecipients(gained, changed) ?? []),
-    ...nameCompanies(gained),
+    ...nameCompanies(gained, lost),
   ],
 };

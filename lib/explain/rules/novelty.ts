@@ -47,7 +47,7 @@ export function newItems(
     const tokens = tokensOf(item.toLowerCase());
     const content = tokens.filter(isContentWord).map(stemOf);
     if (content.length === 0 || tokens.length > MAX_ITEM_WORDS || isName(item)) return false;
-    const product = new Set(tokensOf((item.match(PRODUCT) ?? []).join(' ').toLowerCase()).map(stemOf));
+    const product = productWords(item);
     return content.some(
       (stem) => !other.vocabulary.has(stem) && !near.has(stem) && !renamed.has(stem) && !product.has(stem),
     );
@@ -56,8 +56,14 @@ export function newItems(
 }
 
 const MAX_ITEM_WORDS = 10;
-/** Two words with a capital side by side: the name of a product, which says nothing about data. */
-const PRODUCT = /\p{Lu}[\p{L}\p{N}]* \p{Lu}[\p{L}\p{N}]*/gu;
+
+/** Stems of words with a capital that stand side by side: the name of a product, which says nothing about data. */
+function productWords(item: string): Set<string> {
+  const words = item.split(' ');
+  const isCapital = (word: string | undefined): boolean => word !== undefined && /^\p{Lu}/u.test(word);
+  const inName = words.filter((word, at) => isCapital(word) && (isCapital(words[at - 1]) || isCapital(words[at + 1])));
+  return new Set(tokensOf(inName.join(' ').toLowerCase()).map(stemOf));
+}
 
 /** True where all words of an item are written with a capital and are no abbreviation: the name of a product. */
 function isName(item: string): boolean {
@@ -78,6 +84,14 @@ function trimPhrase(piece: string): string {
     .replace(/^(?:the|a|an|your|our|their|any|other|certain|some|also|as well as|then|both) /i, '');
 }
 
+/** The text without web addresses, whose small letters say nothing about how a name is written. */
+function withoutAddresses(text: string): string {
+  return text
+    .split(/\s/)
+    .filter((word) => !word.includes('://') && !/\.(?:com|org|net|io)\b/.test(word))
+    .join(' ');
+}
+
 const NOT_A_NAME = new Set(
   'i we you our your us it the a an they he she this that these those if when in on for to and or of by as at from with no not yes'.split(
     ' ',
@@ -90,9 +104,7 @@ export function collectNames(side: Side): Map<string, string> {
   const small = new Set<string>();
   for (const sentence of side.sentences) {
     if (sentence.isHeading) continue;
-    const words =
-      sentence.text.replace(/https?:\S+|\S+\.(?:com|org|net|io)\b\S*/g, ' ').match(/[\p{L}\p{N}][\p{L}\p{N}&'-]*/gu) ??
-      [];
+    const words = withoutAddresses(sentence.text).match(/[\p{L}\p{N}][\p{L}\p{N}&'-]*/gu) ?? [];
     // A sentence written in capitals or in title case says nothing about names.
     const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
     const isTitle = words.length > 0 && capitals / words.length > 0.75;

@@ -2,6 +2,7 @@ import { changedDenials, isNarrower, successorOf } from './compare-denials.ts';
 import { makeEvent } from './event.ts';
 import { evidenceOf } from './evidence.ts';
 import type { Rule } from './rule.ts';
+import { withDeniedPurposes } from './weighty-purposes.ts';
 
 /** A new promise not to do something, or an old one that now holds for more. */
 export const prohibitionAdded: Rule = {
@@ -23,6 +24,7 @@ export const prohibitionAdded: Rule = {
           direction: 'better',
           grade: predecessor === null && changed.practice !== null ? 'fact' : 'detail',
           practice: changed.practice,
+          purposes: withDeniedPurposes(changed.practice?.purposes ?? [], changed.sentence),
           phrases: gained.phrases(changed.sentence, changed.counterparts),
           ...evidenceOf(gained, changed),
         }),

@@ -2,6 +2,7 @@ import { changedDenials, isNarrower, subjectIsGone, successorOf } from './compar
 import { makeEvent } from './event.ts';
 import { evidenceOf } from './evidence.ts';
 import type { Rule } from './rule.ts';
+import { withDeniedPurposes } from './weighty-purposes.ts';
 
 /** A promise not to do something is gone, and nothing in the whole new text says as much. */
 export const prohibitionRemoved: Rule = {
@@ -14,7 +15,7 @@ export const prohibitionRemoved: Rule = {
     },
     {
       old: ['We do not sell your contacts.', 'We collect your phone number.'],
-      new: ['We collect your phone number.', 'Your contacts are never sold by us.'],
+      new: ['We collect your phone number.', 'We never sell your contacts.'],
       events: [],
     },
   ],
@@ -30,6 +31,7 @@ export const prohibitionRemoved: Rule = {
           direction: 'worse',
           grade: changed.practice === null ? 'detail' : 'fact',
           practice: changed.practice,
+          purposes: withDeniedPurposes(changed.practice?.purposes ?? [], changed.sentence),
           phrases: lost.phrases(changed.sentence, changed.counterparts),
           ...evidenceOf(lost, changed),
         }),

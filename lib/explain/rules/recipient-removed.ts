@@ -11,8 +11,8 @@ export const recipientRemoved: Rule = {
       events: ['recipient_removed'],
     },
   ],
-  run: ({ lost }) => [
+  run: ({ gained, lost }) => [
     ...lost.touchedPractices.flatMap((changed) => compareRecipients(lost, changed) ?? []),
-    ...nameCompanies(lost),
+    ...nameCompanies(lost, gained),
   ],
 };

@@ -137,6 +137,8 @@ const LOSS_OF_HOLD = new Set<EventType>([
   'sale_added',
 ]);
 
+const PRACTICE_LOST = new Set<EventType>(['recipient_removed', 'purpose_removed', 'data_type_removed']);
+
 function heaviest<T extends string>(items: readonly T[], weights: Record<T, number>): number {
   return Math.max(0, ...items.map((item) => weights[item]));
 }
@@ -158,6 +160,8 @@ export function weighEvent(event: RuleEvent): number {
   const choice = event.practice?.choice;
   if (choice === 'opt_in' || choice === 'user_action') weight -= LOSS_OF_HOLD.has(event.event) ? 0 : 1;
   if (event.practice?.condition === 'merger') weight -= 2;
+  // That a practice is no longer described is weaker news than anything that is.
+  if (event.direction === 'better' && PRACTICE_LOST.has(event.event)) weight -= 0.5;
   // A lower minimum age lets the company have the data of children.
   if (event.event === 'definition_changed' && event.direction === 'worse') weight += 3;
   if (LOSS_OF_HOLD.has(event.event)) weight = Math.max(weight, 3);

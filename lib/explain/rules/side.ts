@@ -111,7 +111,7 @@ export function quoteOf(sentence: SentenceView): Quote {
 const NOTE =
   /^(?:updated|added|removed|clarified|reworded|corrected|expanded|amended|this (?:policy|page|version) (?:has been|was) (?:expanded|updated|changed|amended)|we(?:'ve| have) (?:updated|changed) (?:our|this|the))\b/;
 const LOG_LINE =
-  /^(?:(?:19|20)\d\d|\w+ \d{1,2}),? [\w ,]{0,20}(?:19|20)?\d{0,4}: |^updated? (?:to )?(?:section |\d)|^updates? to (?:describe|reflect|clarify|include|the|our|section)\b/;
+  /^(?:(?:19|20)\d\d|\w+ \d{1,2}),? [\w ,]{0,20}(?:19|20)?\d{0,4}: |^updated? (?:to )?(?:section |\d)|^last (?:revised|updated|modified|changed)\b|^updates? to (?:describe|reflect|clarify|include|the|our|section)\b/;
 const DATED = /\b(?:19|20)\d\d\b/;
 const CHANGES = /\b(?:changes? to (?:this|our|the)|change ?log|revision|history of|what's new|previous versions?)\b/;
 

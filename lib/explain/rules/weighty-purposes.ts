@@ -13,8 +13,26 @@ const WORDS: readonly (readonly [Purpose, RegExp])[] = [
     'ai_training',
     /\b(?:machine learning|artificial intelligence|train(?:ing)? (?:and tuning )?(?:of )?(?:our |its |their |any |ai |the )*(?:ai|models?|algorithms?|systems))\b/,
   ],
+  [
+    'improve_service',
+    /\b(?:developing|improving|develop|improve) (?:our |its |new |their )?(?:products|services|features)\b/,
+  ],
   ['marketing', /\b(?:for marketing|marketing purposes|marketing,|, marketing|marketing and)\b/],
 ];
+
+const HEAVY = new Set<Purpose>(['advertising', 'marketing', 'ai_training']);
+const HEAVY_WORDS: readonly (readonly [Purpose, RegExp])[] = [
+  ['marketing', /\bmarketing\b/],
+  ['advertising', /\b(?:ads|advertis\w+)\b/],
+  ['ai_training', /\b(?:artificial intelligence|machine learning|ai models?)\b/],
+];
+
+/** Heavy purposes that a promise speaks of, beside those that the reader found: what it ruled out, however it is put. */
+export function withDeniedPurposes(purposes: Purpose[], { lower }: Pick<SentenceView, 'lower'>): Purpose[] {
+  if (purposes.some((purpose) => HEAVY.has(purpose))) return purposes;
+  const more = HEAVY_WORDS.filter(([, words]) => words.test(lower)).map(([purpose]) => purpose);
+  return [...purposes, ...more];
+}
 
 /** The same practice with the weighty purposes that its sentence names beside those that the reader found. */
 export function withWeightyPurposes(practice: Practice, { lower }: Pick<SentenceView, 'lower'>): Practice {

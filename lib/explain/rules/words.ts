@@ -14,6 +14,9 @@ const STOP_WORDS = new Set(
   ).split(' '),
 );
 
+/** Words of two letters that carry matter. */
+const SHORT_WORDS = new Set(['uk', 'eu', 'ai', 'ip', 'id']);
+
 /** Word tokens of a text, hyphens and straight apostrophes kept inside words. */
 export function tokensOf(text: string): string[] {
   return (
@@ -34,7 +37,7 @@ export function stemOf(token: string): string {
 
 /** True for a word that carries matter. */
 export function isContentWord(token: string): boolean {
-  return !STOP_WORDS.has(token) && token.length > 2;
+  return !STOP_WORDS.has(token) && (token.length > 2 || SHORT_WORDS.has(token));
 }
 
 /** Share (0 to 1) of the stems of `part` that `whole` has too; 1 for an empty part. */

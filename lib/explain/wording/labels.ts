@@ -55,7 +55,9 @@ export function sayRecipients(event: RuleEvent, service: string): string {
     return brandName(event, service) ?? t('recipient.affiliates');
   });
   // A name says more than its kind ("Google" than "other companies").
-  const isVague = event.recipients.every((item) => VAGUE_RECIPIENTS.has(item) || item === 'service_providers');
+  const isVague = event.recipients.every(
+    (item) => VAGUE_RECIPIENTS.has(item) || item === 'service_providers' || item === 'affiliates',
+  );
   if (named.length > 0 && isVague) return joinList(named);
   return joinList(words.length > 0 ? words : [t('recipient.third_parties')], 3);
 }

@@ -100,6 +100,7 @@ function sayClause(event: RuleEvent, service: string): string {
       return say(`event.data_type_added${isClause}${deedKind(event)}.${mood(event)}` as const, { with: given });
     }
     case 'purpose_added': {
+      if (event.data.length === 0 && recipients === '') return say('event.purpose_added.nodata', { purposes, quote });
       const kind = recipients === '' ? '' : '.others';
       const isClause = newness(event, '');
       return say(`event.purpose_added${isClause}${kind}.${mood(event)}` as const, { purposes });
@@ -214,7 +215,7 @@ const SAYS_NEW_WORDS = new Set([
   'prohibition_added',
   'opt_out_added',
 ]);
-const SAYS_GONE_WORDS = new Set(['data_type_removed', 'purpose_removed', 'recipient_removed']);
+const SAYS_GONE_WORDS = new Set(['prohibition_narrowed', 'data_type_removed', 'purpose_removed', 'recipient_removed']);
 
 /** Puts an event into plain words. `service` is the name of the service as its users know it. */
 export function speak(event: RuleEvent, service: string): Spoken {
