@@ -1,5 +1,5 @@
 /** Reading a PolicyText: slices, quotes, blocks and sentences. */
-import type { Block, PolicyText, Quote, Range, Section, Sentence } from './types.ts';
+import type { Block, PolicyText, Quote, Range, Sentence } from './types.ts';
 
 export function sliceOf(text: PolicyText, range: Range): string {
   return text.text.slice(range.start, range.end);
@@ -17,23 +17,6 @@ export function blocksOf(text: PolicyText): Block[] {
 /** All sentences in document order; a heading is one sentence. */
 export function sentencesOf(text: PolicyText): Sentence[] {
   return text.sections.flatMap((section) => section.blocks.flatMap((block) => block.sentences));
-}
-
-/** A sentence with the block and section it stands in. */
-export interface PlacedSentence {
-  range: Range;
-  text: string;
-  block: Block;
-  section: Section;
-}
-
-/** All sentences in document order, each with its words, its block (kind, lead) and its section (heading). */
-export function placedSentencesOf(text: PolicyText): PlacedSentence[] {
-  return text.sections.flatMap((section) =>
-    section.blocks.flatMap((block) =>
-      block.sentences.map(({ range }) => ({ range, text: sliceOf(text, range), block, section })),
-    ),
-  );
 }
 
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu;

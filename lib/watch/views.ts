@@ -1,7 +1,6 @@
 /** What the pages are shown. Made by the use cases in this folder, sent as JSON; pages never see storage. */
 import type { MarkedPair } from '../diff/types.ts';
 import type { GridCell, PolicyPromise } from '../explain/types.ts';
-import type { Direction, Severity } from '../explain/vocabulary.ts';
 import type { Settings } from './settings.ts';
 import type { Alert, CoverageKind, FailureCode, HoldBack, HoldBackReason, RequestLogEntry } from './types.ts';
 
@@ -172,10 +171,4 @@ export interface SettingsView {
   hosts: { host: string; serviceNames: string[]; granted: boolean }[];
   bytesUsed: number | null;
   version: string;
-}
-
-export interface AlertSummary {
-  direction: Direction;
-  severity: Severity;
-  headline: string;
 }
