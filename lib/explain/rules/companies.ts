@@ -31,7 +31,12 @@ const IMPRINT = /\b(?:registered office|share capital|vat number|company number|
 
 /** Words of laws, offices, places and products that are no company. */
 const NO_COMPANY =
-  /\b(?:street|road|avenue|garden|england|london|based|act|law|regulation|directive|gdpr|ccpa|lgpd|policy|terms|agreement|addendum|framework|shield|article|section|commission|commissioner|authority|office|court|ministry|union|area|states|kingdom|faq|help|center|centre|settings|january|february|march|april|may|june|july|august|september|october|november|december)\b/i;
+  /\b(?:guidelines?|principles|privacy|services|products|oecd|street|road|avenue|garden|england|london|based|act|law|regulation|directive|gdpr|ccpa|lgpd|policy|terms|agreement|addendum|framework|shield|article|section|commission|commissioner|authority|office|court|ministry|union|area|states|kingdom|faq|help|center|centre|settings|january|february|march|april|may|june|july|august|september|october|november|december)\b/i;
+
+/** True for a name that is a company beyond doubt: a well-known one, or one with its legal form. */
+export function isSureCompany(name: string): boolean {
+  return (KNOWN.test(name) || LEGAL_FORM.test(name)) && !NO_COMPANY.test(name);
+}
 
 /** Those of the names in a sentence that stand for a company: well-known ones, with a legal form, or beside a word for a role. */
 export function companiesAmong(names: string[], sentence: SentenceView, other: Side): string[] {

@@ -1,6 +1,7 @@
 import type { Practice, Retention } from '../types.ts';
 import type { RuleContext, View } from './context.ts';
 import { dataNamedIn, EMPTY_PRACTICE } from './implied.ts';
+import { isNegative } from './said.ts';
 import type { SentenceView, Side } from './side.ts';
 
 export interface RetentionChange {
@@ -93,11 +94,27 @@ export function lengthOf({ kind, days }: Retention): number {
 }
 
 /** Clauses about keeping or deleting that came or went as a whole and have no like in the other version. */
-export function changedRetentions(view: View): { sentence: SentenceView; practice: Practice; retention: Retention }[] {
-  return view.changed.flatMap(({ practice, sentence, counterparts }) => {
+export function changedRetentions(
+  view: View,
+  own: Side,
+): { sentence: SentenceView; practice: Practice; retention: Retention }[] {
+  const read = view.changed.flatMap(({ practice, sentence, counterparts }) => {
     const { retention } = practice;
     if (retention === null || practice.polarity === 'does_not') return [];
     if (counterparts.some((counterpart) => retentionsIn(counterpart).length > 0)) return [];
     return [{ sentence, practice, retention }];
   });
+  const unread = view.sentences.flatMap((sentence) => {
+    const days = retentionsIn(sentence).length === 0 && !isNegative(sentence.lower) ? periodIn(sentence) : null;
+    if (days === null) return [];
+    const kept = keepingPractice(sentence, own);
+    const action = /\b(?:delet|eras|remov|destroy)/.test(sentence.lower) ? ('delete' as const) : ('retain' as const);
+    const data =
+      kept.data.length === 0 && /\bconnection logs?\b/.test(sentence.lower)
+        ? (['message_metadata'] as const)
+        : kept.data;
+    const retention: Retention = { kind: 'stated', days };
+    return [{ sentence, practice: { ...kept, action, data: [...data] }, retention }];
+  });
+  return [...read, ...unread];
 }

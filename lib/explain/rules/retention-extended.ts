@@ -31,7 +31,7 @@ export const retentionExtended: Rule = {
           ...(to.days === null ? {} : { toDays: to.days }),
         }),
       ),
-    ...changedRetentions(context.gained)
+    ...changedRetentions(context.gained, context.after)
       .filter(({ practice }) => practice.action === 'retain')
       .map(({ sentence, practice, retention }) =>
         makeEvent({

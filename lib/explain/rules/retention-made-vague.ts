@@ -25,7 +25,7 @@ export const retentionMadeVague: Rule = {
           ...(from.days === null ? {} : { fromDays: from.days }),
         }),
       ),
-    ...changedRetentions(context.lost)
+    ...changedRetentions(context.lost, context.before)
       .filter(({ practice, retention }) => practice.action === 'delete' || retention.kind === 'stated')
       .map(({ sentence, practice, retention }) =>
         makeEvent({

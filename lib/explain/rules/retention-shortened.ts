@@ -31,7 +31,7 @@ export const retentionShortened: Rule = {
           ...(to.days === null ? {} : { toDays: to.days }),
         }),
       ),
-    ...changedRetentions(context.gained)
+    ...changedRetentions(context.gained, context.after)
       .filter(({ practice, retention }) => practice.action === 'delete' && retention.kind !== 'limited')
       .map(({ sentence, practice, retention }) =>
         makeEvent({

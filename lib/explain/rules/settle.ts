@@ -203,7 +203,9 @@ export function settleEvents(events: RuleEvent[]): RuleEvent[] {
   }
   const perSentence = new Map<SentenceView, RuleEvent[]>();
   const kept: RuleEvent[] = [];
-  for (const event of [...rest].sort((a, b) => weighEvent(b) - weighEvent(a))) {
+  for (const event of [...rest].sort(
+    (a, b) => weighEvent(b) - weighEvent(a) || Number(b.direction === 'worse') - Number(a.direction === 'worse'),
+  )) {
     const sentence = event.after ?? event.before;
     if (sentence === null) continue;
     const here = perSentence.get(sentence) ?? [];

@@ -1,5 +1,5 @@
 import { isMessageKey, t } from '../../locale/format.ts';
-import { groupIn } from '../rules/companies.ts';
+import { groupIn, isSureCompany } from '../rules/companies.ts';
 import type { RuleEvent } from '../rules/event.ts';
 import type { DataType, Purpose, Recipient } from '../vocabulary.ts';
 import { joinList } from './lists.ts';
@@ -46,7 +46,9 @@ function brandName(event: RuleEvent, service: string): string | null {
 
 /** Who gets or got something, in plain words; companies that the policy names come first, by name. */
 export function sayRecipients(event: RuleEvent, service: string): string {
-  const named = event.names.filter((name) => name.toLowerCase() !== service.toLowerCase()).slice(0, 2);
+  const named = event.names
+    .filter((name) => isSureCompany(name) && name.toLowerCase() !== service.toLowerCase())
+    .slice(0, 2);
   const items = particular(event.recipients, VAGUE_RECIPIENTS);
   const words = items.map((item) => {
     if (item !== 'affiliates') return t(`recipient.${item}`, { service });

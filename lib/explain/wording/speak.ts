@@ -239,6 +239,8 @@ export function speak(event: RuleEvent, service: string): Spoken {
 }
 
 const SAYS_OWN_WORDS = new Set([
+  'prohibition_removed',
+  'prohibition_added',
   'authority_disclosure_widened',
   'opt_out_removed',
   'opt_out_added',
