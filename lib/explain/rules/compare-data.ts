@@ -38,7 +38,10 @@ export function compareData(view: View, changed: ChangedPractice): RuleEvent | n
   const isVague = practice.data.every((item) => (view.side === 'lost' ? VAGUE.has(item) : item === 'personal_generic'));
   if (unknown.every((item) => VAGUE.has(item))) {
     // A sentence that also denies or limits is told as a promise; a lost particular counts only with its whole subject.
-    if (phrases.length === 0 || speaksOfLimits(sentence)) return null;
+    // In a reworded clause about giving, data that came to it are told even where other clauses give them.
+    const came = practice.data.filter((item) => !VAGUE.has(item) && !isNear(item));
+    const isWider = isPair && isChanged && came.length > 0 && recipientsOf(practice).length > 0;
+    if ((phrases.length === 0 && !isWider) || speaksOfLimits(sentence)) return null;
     if (isVague && (isPair || view.side === 'lost')) return null;
     // What the reader gives by choice was always theirs to give: more words about it are no news.
     if (practice.flow === 'incoming' && practice.choice === 'user_action' && !isPair) return null;

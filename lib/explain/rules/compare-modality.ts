@@ -46,3 +46,34 @@ function isSamePractice(a: Practice, b: Practice): boolean {
     (a.recipients.length === 0 || b.recipients.length === 0 || a.recipients.some((item) => b.recipients.includes(item)))
   );
 }
+
+const BOUNDS = /\b(?:specific|certain|individual|single|limited|only|solely|selected)\b/g;
+const ALL = /\b(?:any|all|every|entire|whole|set of)\b/g;
+const SAME_CLAUSE = 0.7;
+
+export interface ReachChange {
+  before: SentenceView;
+  after: SentenceView;
+  practice: Practice;
+  isWider: boolean;
+}
+
+/** Reworded clauses about taking or giving that reach further ("specific messages" → "any message") or less far. */
+export function reachChanges({ differences }: RuleContext): ReachChange[] {
+  return differences.flatMap(({ before: olds, after: news, similarity }) => {
+    const [before, after] = [olds[0], news[0]];
+    if (!before || !after || olds.length > 1 || news.length > 1 || similarity < SAME_CLAUSE) return [];
+    const isTaking = ({ polarity, action }: Practice) =>
+      polarity === 'does' && (action === 'collect' || action === 'use' || action === 'share' || action === 'sell');
+    const practice = after.practices.find(isTaking);
+    const hasDenial = [...before.practices, ...after.practices].some(({ polarity }) => polarity === 'does_not');
+    if (practice === undefined || !before.practices.some(isTaking) || hasDenial) return [];
+    const words = (text: string, pattern: RegExp) => new Set(text.match(pattern) ?? []);
+    const count = (from: string, to: string, pattern: RegExp) =>
+      [...words(from, pattern)].filter((word) => !words(to, pattern).has(word)).length;
+    const wider = count(before.lower, after.lower, BOUNDS) + count(after.lower, before.lower, ALL);
+    const narrower = count(after.lower, before.lower, BOUNDS) + count(before.lower, after.lower, ALL);
+    // Both a bound gone and an "any" come: one of them alone is mostly style.
+    return Math.abs(wider - narrower) < 2 ? [] : [{ before, after, practice, isWider: wider > narrower }];
+  });
+}

@@ -1,4 +1,4 @@
-import { modalityChanges } from './compare-modality.ts';
+import { modalityChanges, reachChanges } from './compare-modality.ts';
 import { noticeStrength } from './cues.ts';
 import { makeEvent } from './event.ts';
 import type { Rule } from './rule.ts';
@@ -24,6 +24,11 @@ export const modalityStrengthened: Rule = {
           before,
           after,
         }),
+      ),
+    ...reachChanges(context)
+      .filter(({ isWider }) => isWider)
+      .map(({ before, after, practice }) =>
+        makeEvent({ event: 'modality_strengthened', direction: 'worse', practice, before, after, phrases: ['wider'] }),
       ),
     ...context.differences.flatMap(({ before: olds, after: news }) => {
       const [before, after] = [olds[0], news[0]];

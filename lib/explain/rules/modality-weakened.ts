@@ -1,4 +1,4 @@
-import { modalityChanges } from './compare-modality.ts';
+import { modalityChanges, reachChanges } from './compare-modality.ts';
 import { makeEvent } from './event.ts';
 import type { Rule } from './rule.ts';
 
@@ -12,8 +12,13 @@ export const modalityWeakened: Rule = {
       events: ['modality_weakened'],
     },
   ],
-  run: (context) =>
-    modalityChanges(context)
+  run: (context) => [
+    ...reachChanges(context)
+      .filter(({ isWider }) => !isWider)
+      .map(({ before, after, practice }) =>
+        makeEvent({ event: 'modality_weakened', direction: 'better', practice, before, after, phrases: ['narrower'] }),
+      ),
+    ...modalityChanges(context)
       .filter(({ step }) => step < 0)
       .map(({ before, after, practice, isProtection }) =>
         makeEvent({
@@ -24,4 +29,5 @@ export const modalityWeakened: Rule = {
           after,
         }),
       ),
+  ],
 };

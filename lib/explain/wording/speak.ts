@@ -129,6 +129,8 @@ function sayClause(event: RuleEvent, service: string): string {
     }
     case 'modality_strengthened':
     case 'modality_weakened':
+      if (event.phrases[0] === 'wider') return say('event.modality_strengthened.wider', { quote });
+      if (event.phrases[0] === 'narrower') return say('event.modality_weakened.narrower', { quote });
       return say(`event.${event.event}.${event.direction === 'worse' ? 'worse' : 'better'}` as const, { quote });
     case 'retention_extended':
     case 'retention_shortened':
