@@ -25,7 +25,7 @@ export function changedOptOuts(view: View): OptOut[] {
       own.set(sentence, toOptOut(sentence, sentence.practices[0] ?? null));
   // What a browser or a device offers is not the company's to give or to take.
   return [...own.values()].filter(
-    ({ sentence }) => !/\b(?:browsers?|device settings|operating system)\b/.test(sentence.lower),
+    ({ sentence }) => !/\b(?:browsers?|device settings|operating system|arbitrat\w+|dispute)\b/.test(sentence.lower),
   );
 }
 

@@ -20,6 +20,7 @@ export const optOutAdded: Rule = {
         makeEvent({
           event: 'opt_out_added',
           direction: 'better',
+          grade: purposes.length === 0 && data.every((item) => item === 'personal_generic') ? 'detail' : 'fact',
           practice,
           data,
           purposes,

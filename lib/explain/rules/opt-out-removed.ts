@@ -20,6 +20,7 @@ export const optOutRemoved: Rule = {
         makeEvent({
           event: 'opt_out_removed',
           direction: 'worse',
+          grade: purposes.length === 0 && data.every((item) => item === 'personal_generic') ? 'detail' : 'fact',
           practice,
           data,
           purposes,

@@ -47,7 +47,7 @@ const RECIPIENT_WEIGHT: Record<Recipient, number> = {
   authorities: 3,
   advertisers: 3,
   data_brokers: 3,
-  public: 3,
+  public: 2,
   affiliates: 3,
   ai_providers: 3,
   third_parties: 2,
@@ -164,7 +164,7 @@ export function weighEvent(event: RuleEvent): number {
   if (event.direction === 'better' && PRACTICE_LOST.has(event.event)) weight -= 0.5;
   // A lower minimum age lets the company have the data of children.
   if (event.event === 'definition_changed' && event.direction === 'worse') weight += 3;
-  if (LOSS_OF_HOLD.has(event.event)) weight = Math.max(weight, 3);
+  if (LOSS_OF_HOLD.has(event.event) && event.grade === 'fact') weight = Math.max(weight, 3);
   return Math.min(weight, CEILING[event.direction]);
 }
 
