@@ -50,11 +50,15 @@ export const noticeWeakened: Rule = {
   },
 };
 
-const REQUEST = /\b(?:request|legal|law enforcement|government|authorit\w*|disclos\w+|subpoena|court)\b/;
+const REQUEST = /\b(?:law enforcement|government\w*|authorit\w*|subpoena|court order|legal (?:request|process))\b/;
 
 /** Whom the untold thing is about: authorities where the sentence speaks of their requests. */
 function subjectOf(sentence: SentenceView | null): { recipients: Recipient[]; purposes: Purpose[] } {
-  return sentence !== null && REQUEST.test(sentence.lower)
+  return sentence !== null && isAboutRequest(sentence.lower)
     ? { recipients: ['authorities'], purposes: ['legal'] }
     : { recipients: [], purposes: [] };
+}
+
+function isAboutRequest(lower: string): boolean {
+  return REQUEST.test(lower) || (/\bdisclos/.test(lower) && /\brequests?\b/.test(lower));
 }
