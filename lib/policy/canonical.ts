@@ -17,7 +17,9 @@ export function canonicalSentence(sentence: string): string {
   const lower = sentence.normalize('NFKC').replace(INVISIBLE, '').toLowerCase().replace(QUOTES, "'");
   return foldDates(lower.replace(EMAIL, ' e-mail ').replace(LIST_MARKER, ''))
     .replace(NOT_WORDS, ' ')
-    .replace(/(^| )[-']+|[-']+(?= |$)/g, '$1')
+    .split(' ')
+    .map((word) => trimSigns(word))
+    .join(' ')
     .replace(/ {2,}/g, ' ')
     .trim();
 }
@@ -28,8 +30,9 @@ const LONGEST_BANNER_WORDS = 45;
 const DATED =
   /\b(?:last|latest) (?:updated?|modified|revised|changed|edited|reviewed|revision|modification)\b|^(?:updated?|effective|modified|revised|published|posted|date|version|in effect|changed)\b|\beffective (?:date|as of|from)?|\barchived versions?\b|\bprevious versions?\b|\bprior versions?\b/;
 const COPYRIGHT = /^(?:(?:©|\(c\)|copyright)\b|\d{4} (?:©|\(c\))|.{0,40}(?:©|\(c\)) ?\d{4}|.{0,30}all rights reserved)/;
-const BANNER =
-  /\b(?:we(?:'ve| have)?|has) (?:\w+ ){0,2}(?:updated|changed|revised|updating) (?:our|its|the|this) (?:\w+ ){0,3}(?:policy|policies|terms|notice)(?:[.!]?$|\b.*\b(?:previous|old|prior|earlier|former|here|archived|view|see|read|learn)\b)/;
+const UPDATED =
+  /\b(?:updated|changed|revised|updating) (?:our|its|the|this) (?:\w{1,20} ){0,3}(?:policy|policies|terms|notice)(?= |[.!,;]|$)/;
+const POINTS_BACK = /\b(?:previous|old|prior|earlier|former|here|archived|view|see|read|learn)\b/;
 const FURNITURE =
   /^(?:(?:back to |return to )?top(?: of (?:the )?page)?|print(?: this page)?|skip to (?:main )?content|download(?: pdf)?|share|table of contents|contents|menu|search|english|expand all|collapse all|learn more|read more)$/;
 
@@ -38,7 +41,7 @@ export function isAboutDocument(sentence: string): boolean {
   const lower = sentence.toLowerCase().replace(QUOTES, "'").trim();
   const words = lower.split(/\s+/).length;
   if (words > LONGEST_BANNER_WORDS) return false;
-  if (BANNER.test(lower)) return true;
+  if (UPDATED.test(lower) && (words <= LONGEST_NOTE_WORDS || POINTS_BACK.test(lower))) return true;
   if (words > LONGEST_NOTE_WORDS) return false;
   return (DATED.test(lower) && /\d|\bversions?\b/.test(lower)) || COPYRIGHT.test(lower) || FURNITURE.test(lower);
 }
@@ -60,4 +63,13 @@ export function canonicalWords(text: PolicyText): string {
 /** The id of a version: the same terms with the same words give the same id. */
 export function versionId(termsId: string, text: PolicyText): string {
   return bytesToHex(sha256(utf8ToBytes(`${termsId}\n${canonicalWords(text)}`))).slice(0, 24);
+}
+
+/** A word without hyphens and apostrophes at its ends. */
+function trimSigns(word: string): string {
+  let start = 0;
+  let end = word.length;
+  while (start < end && (word[start] === '-' || word[start] === "'")) start += 1;
+  while (end > start && (word[end - 1] === '-' || word[end - 1] === "'")) end -= 1;
+  return word.slice(start, end);
 }

@@ -52,7 +52,19 @@ async function collectPatterns(): Promise<Pattern[]> {
  */
 function longestRunMs({ source, flags }: Pattern): number {
   const words = source.match(/[\p{L}]{2,}/gu) ?? [];
-  const pieces = ['a', ' ', '1', '.', 'a ', '<', '[', '*', '-', words.join(' '), ...words];
+  const pieces = [
+    'a',
+    ' ',
+    '1',
+    '.',
+    'a ',
+    '<',
+    '[',
+    '*',
+    '-',
+    ...words,
+    ...(words.length > 1 ? [words.join(' ')] : []),
+  ];
   const times = pieces.map((piece) => {
     const text = `${piece.repeat(100_000 / piece.length)}\u0000`;
     const started = performance.now();

@@ -23,10 +23,11 @@ export function exceptionsOf(reading: Reading, lower: string): Exceptions {
     if (first === undefined || end === undefined || end <= first.start) continue;
     const said = reading.text.slice(first.start, end);
     // What a cross reference points at is the exception itself.
-    clauses.push(/\b(?:section|part) (?:on|about|titled|called|named|entitled) ["“']?(.+)$/.exec(said)?.[1] ?? said);
+    const pointer = /\b(?:section|part) (?:on|about|titled|called|named|entitled) ["“']?/.exec(said);
+    clauses.push(pointer === null ? said : said.slice(pointer.index + pointer[0].length));
   }
   const consent =
-    /\bwithout (?:your|the|first|prior|obtaining|express|explicit)[^,.;]*?(?:consent|permission|approval|authori[sz]ation)\b/.exec(
+    /\bwithout (?:your|the|first|prior|obtaining|express|explicit)[^,.;]{0,60}?(?:consent|permission|approval|authori[sz]ation)\b/.exec(
       lower,
     );
   if (consent !== null) clauses.push(reading.text.slice(consent.index, consent.index + consent[0].length));

@@ -7,7 +7,7 @@ const TITLE_WORDS =
 
 /** "Parlo Inc. ("we", "us")", "When we say "Parlo", we mean". */
 const SELF_NAMING =
-  /\b((?:\p{Lu}[\p{L}\p{N}.&-]*,? ){1,4})\(?(?:collectively,? |together,? )?\(?["“'‘](?:we|us|our|the company|company)\b/giu;
+  /\b((?:\p{Lu}[\p{L}\p{N}.&-]{0,30},? ){1,4})\(?(?:collectively,? |together,? )?\(?["“'‘](?:we|us|our|the company|company)\b/giu;
 const WHEN_WE_SAY = /\bwhen we (?:say|use|refer to) ["“'‘]?(\p{Lu}[\p{L}\p{N}]+)/giu;
 
 /** The names a policy calls its own company and service by, read from its title and from where it introduces itself. */

@@ -3,8 +3,10 @@ import type { Reading } from './reading.ts';
 const AVAILABLE = /^(?:available|visible|accessible|viewable|searchable|viewed|seen|accessed|discoverable|known)$/;
 const INCLUDES =
   /^(?:\W|for example,? )?(?:this|these|that|such|the|some|other|our|your|personal|non-personal|usage|device|technical|log|location|it|types of|examples of|examples|information|data)\b(?:[^.:;]{0,80}?)\b(?:information|data|this|it|details|log|examples|logs|these|that)\b[^.:;]{0,60}?\b(?:includes?|including|consists? of|such as|are|contains?)\b/;
-const SERVES_US =
-  /\b(?:cookies?|technolog(?:y|ies)|beacons?|pixels?|information|data|identifiers?|tags?|logs?)\b[^.;]{0,60}?\b(?:allows?|enables?|helps?|lets?|permits?|assists?|assist)\b(?: us| me| our| in| we)?/;
+const TOOL = /\b(?:cookies?|technolog(?:y|ies)|beacons?|pixels?|information|data|identifiers?|tags?|logs?)\b/g;
+const SERVES = /\b(?:allows?|enables?|helps?|lets?|permits?|assists?)\b/;
+/** A tool and what it does for the company stand at most so far apart. */
+const REACH_CHARS = 80;
 const PURPOSE_VERBS = new Set(
   (
     'provide improve personalize personalise enforce comply send respond process operate maintain help analyze analyse notify protect detect prevent investigate resolve tailor enhance ' +
@@ -28,7 +30,11 @@ export function tellsKinds(lower: string): boolean {
 
 /** True for "these cookies help us …": a tool or the data at work for the company. */
 export function servesUs(lower: string): boolean {
-  return SERVES_US.test(lower);
+  for (const { index } of lower.matchAll(TOOL)) {
+    const said = lower.slice(index, index + REACH_CHARS);
+    if (SERVES.test(said.split(/[.;]/, 1)[0] ?? '')) return true;
+  }
+  return false;
 }
 
 /** True for a list item that is a purpose: "To improve our services;", "Enforce our terms". */

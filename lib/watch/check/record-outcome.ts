@@ -46,13 +46,21 @@ function hold(
   draft.holdBacks.push(makeHoldBack(state, reason, next.id, now, samples));
 }
 
+/** The same words under another date: no change, but a difference that the ledger names. */
+function holdNewDate(recording: Recording, draft: Draft): void {
+  const before = recording.heads.find(({ id }) => id === recording.next.id)?.statedDate ?? null;
+  const after = newestDay(recording.next.text);
+  if (after !== null && before !== after) hold(recording, draft, 'dates_only', [{ before, after }]);
+}
+
 /** Writes the version that was just read: only its head where the text is stored already. */
 function putVersion(recording: Recording, draft: Draft, toldAs: string | null, firstSeenAt?: string): void {
   const { state, heads, next, now, extractorVersion } = recording;
   const known = heads.find(({ id }) => id === next.id);
   const lastSeenAt = now.toISOString();
   if (known !== undefined) {
-    draft.heads.push({ ...known, toldAs, lastSeenAt, firstSeenAt: firstSeenAt ?? known.firstSeenAt });
+    const statedDate = newestDay(next.text) ?? known.statedDate;
+    draft.heads.push({ ...known, toldAs, lastSeenAt, statedDate, firstSeenAt: firstSeenAt ?? known.firstSeenAt });
     return;
   }
   draft.versions.push({
@@ -177,6 +185,7 @@ export function recordOutcome(recording: Recording, outcome: Exclude<Outcome, { 
       break;
     case 'unchanged':
       leaveCandidate(recording, draft);
+      holdNewDate(recording, draft);
       putVersion(recording, draft, state.toldVersionId ?? next.id);
       draft.state = { ...draft.state, stableVersionId: next.id, away: null };
       if (next.id !== state.stableVersionId) putSnapshot(recording, draft);
