@@ -209,9 +209,20 @@ export function settleEvents(events: RuleEvent[]): RuleEvent[] {
     const sentence = event.after ?? event.before;
     if (sentence === null) continue;
     const here = perSentence.get(sentence) ?? [];
+    if (isToldAsGiven(event, here)) continue;
     if (here.length >= MAX_PER_SENTENCE || here.some((other) => other.event === event.event)) continue;
     perSentence.set(sentence, [...here, event]);
     kept.push(event);
   }
   return kept;
+}
+
+/** True for particulars of data in a clause about giving that is already told by who gets them. */
+function isToldAsGiven(event: RuleEvent, here: RuleEvent[]): boolean {
+  return (
+    event.event === 'data_type_added' &&
+    event.grade === 'detail' &&
+    event.practice?.action === 'share' &&
+    here.some((other) => other.event === 'new_recipient' && other.grade === 'fact' && other.practice === event.practice)
+  );
 }

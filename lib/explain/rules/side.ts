@@ -112,12 +112,14 @@ const NOTE =
   /^(?:updated|added|removed|clarified|reworded|corrected|expanded|amended|this (?:policy|page|version) (?:has been|was) (?:expanded|updated|changed|amended)|we(?:'ve| have) (?:updated|changed) (?:our|this|the))\b/;
 const LOG_LINE =
   /^(?:(?:19|20)\d\d|\w+ \d{1,2}),? [\w ,]{0,20}(?:19|20)?\d{0,4}: |^updated? (?:to )?(?:section |\d)|^last (?:revised|updated|modified|changed)\b|^updates? to (?:describe|reflect|clarify|include|the|our|section)\b/;
+/** A heading that is a date stands over an entry of the policy's own list of changes. */
+const DATE_HEADING = /^(?:\w+ \d{1,2},? (?:19|20)\d\d|\d{1,2} \w+ (?:19|20)\d\d|(?:19|20)\d\d-\d\d-\d\d)$/;
 const DATED = /\b(?:19|20)\d\d\b/;
 const CHANGES = /\b(?:changes? to (?:this|our|the)|change ?log|revision|history of|what's new|previous versions?)\b/;
 
 function isChangeNote(text: string, heading: string): boolean {
   const above = straighten(heading);
-  if (LOG_LINE.test(straighten(text))) return true;
+  if (LOG_LINE.test(straighten(text)) || DATE_HEADING.test(heading.trim())) return true;
   return NOTE.test(straighten(text)) && (DATED.test(above) || CHANGES.test(above) || DATED.test(text));
 }
 

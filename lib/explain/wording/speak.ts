@@ -219,12 +219,16 @@ const SAYS_NEW_WORDS = new Set([
 ]);
 const SAYS_GONE_WORDS = new Set(['prohibition_narrowed', 'data_type_removed', 'purpose_removed', 'recipient_removed']);
 
+/** Half a clause is no word for what is new. */
+const IDLE_START =
+  /^(?:since|if|when|while|because|you|we|they|this|that|it|is|are|be|please|even|which|who|use|using)\b/i;
+
 /** Puts an event into plain words. `service` is the name of the service as its users know it. */
 export function speak(event: RuleEvent, service: string): Spoken {
   const clause = capitalise(sayClause(event, service));
   const details: string[] = [];
   const phrases = event.phrases
-    .filter((phrase) => /\p{L}{3}/u.test(phrase))
+    .filter((phrase) => /\p{L}{3}/u.test(phrase) && !IDLE_START.test(phrase) && !event.names.includes(phrase))
     .slice(0, 3)
     .map((text) => t('quoted', { text }));
   if (needsOwnWords(event) && !clause.includes('“')) {
