@@ -111,7 +111,7 @@ function frameBy(reading: Reading, base: Base, doer: Subject): Frame | null {
 
 function shareFrame(reading: Reading, base: Base, doer: Subject, hasObject: boolean): Frame | null {
   const { group, recipients, data } = base;
-  const toUs = pointsAt(reading, group, /^(?:us|our|we)$/) || namesUs(reading, group);
+  const toUs = goesToUs(reading, group) || namesUs(reading, group);
   if (doer.kind === 'user') {
     if (recipients.length > 0 && !toUs) {
       if (!hasObject) return null;
@@ -285,11 +285,12 @@ function hasPronounObject(reading: Reading, group: VerbGroup): boolean {
   );
 }
 
-function pointsAt(reading: Reading, group: VerbGroup, target: RegExp): boolean {
-  for (let at = group.at + 1; at < Math.min(reading.tokens.length, group.at + 16); at++) {
-    const word = reading.tokens[at]?.word ?? '';
-    if (/^(?:us)$/.test(word) && target.test('us')) return true;
-    if (/^[.;]$/.test(word)) return false;
+/** "… to us", "with us", "tell us": the company gets it. */
+function goesToUs(reading: Reading, group: VerbGroup): boolean {
+  const end = Math.min(group.clause.to, group.at + 16);
+  for (let at = group.at + 1; at < end; at++) {
+    if (reading.tokens[at]?.word !== 'us') continue;
+    if (at === group.at + 1 || /^(?:to|with|and)$/.test(reading.tokens[at - 1]?.word ?? '')) return true;
   }
   return false;
 }
