@@ -56,6 +56,8 @@ export interface FoundDate {
 
 /** All calendar days written in a text, in order. `language` decides which number is the month in 04/01/2021 ("en": the first, where possible). */
 export function findDates(text: string, language: string): FoundDate[] {
+  // Every form ends in, or begins with, a year: without one the long patterns need not run.
+  if (!/\d{4}/.test(text)) return [];
   const found: FoundDate[] = [];
   const taken = (start: number, end: number): boolean => found.some((f) => f.range.start < end && start < f.range.end);
   const add = (match: RegExpMatchArray, year: string, month: number, day: string): void => {

@@ -63,15 +63,3 @@ export async function letHoursPass(page: Page, hours: number): Promise<void> {
     return !checking && terms.every(({ nextCheckAt }) => nextCheckAt !== null && nextCheckAt > now);
   });
 }
-
-/** Presses "check now" without the button and waits until everything watched has been tried anew. */
-export async function checkNow(page: Page): Promise<void> {
-  const lastAttempts = async (): Promise<string> =>
-    (await documents(page)).terms.map(({ lastAttemptAt }) => lastAttemptAt).join();
-  const before = await lastAttempts();
-  await request(page, 'checkNow', {});
-  await until('the check comes to its end', async () => {
-    const { checking } = await documents(page);
-    return !checking && (await lastAttempts()) !== before;
-  });
-}
