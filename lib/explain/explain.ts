@@ -3,7 +3,7 @@ import { canonicalWords } from '../policy/canonical.ts';
 import type { PolicyText } from '../policy/types.ts';
 import { findEffectiveDate } from './effective-date.ts';
 import { findUnclear } from './outcome.ts';
-import { readPractices } from './practices/read-practices.ts';
+import { type ReadingMemory, readPractices } from './practices/read-practices.ts';
 import { RULES } from './rules/all-rules.ts';
 import { buildContext } from './rules/context.ts';
 import { settleEvents } from './rules/settle.ts';
@@ -47,7 +47,12 @@ export function explainInFull({ before, after, diff, serviceName, publishedOn }:
     parts: [],
   });
   if (isSame) return silent('unchanged');
-  const context = buildContext(buildSide(before, readPractices(before)), buildSide(after, readPractices(after)), diff);
+  const memory: ReadingMemory = new Map();
+  const context = buildContext(
+    buildSide(before, readPractices(before, memory)),
+    buildSide(after, readPractices(after, memory)),
+    diff,
+  );
   // The lexicons and rules are English: of another language they would claim what nobody said.
   const isRead = [before, after].every(({ language }) => language === 'en' || language === 'und');
   let events = isRead ? settleEvents(RULES.flatMap((rule) => rule.run(context))) : [];
