@@ -8,14 +8,16 @@ import type { PolicyText } from './types.ts';
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
 const QUOTES = /[’‘ʼ´`]/g;
 /** Addresses, plain or hidden from harvesters by the host ("[email protected]"): they change with the host's settings. */
-const EMAIL = /\[email protected\]|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/g;
+const HIDDEN_EMAIL = /\[email protected\]/g;
 const LIST_MARKER = /^\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)] +/;
 const NOT_WORDS = /[^\p{L}\p{N}\p{M}'%$€£-]+/gu;
 
 /** One sentence in the form in which sentences are compared: lower case, no signs, no list marker, dates in one form. */
 export function canonicalSentence(sentence: string): string {
   const lower = sentence.normalize('NFKC').replace(INVISIBLE, '').toLowerCase().replace(QUOTES, "'");
-  return foldDates(lower.replace(EMAIL, ' e-mail ').replace(LIST_MARKER, ''))
+  return foldDates(
+    lower.replace(HIDDEN_EMAIL, ' e-mail ').split(' ').map(withoutAddress).join(' ').replace(LIST_MARKER, ''),
+  )
     .replace(NOT_WORDS, ' ')
     .split(' ')
     .map((word) => trimSigns(word))
@@ -72,4 +74,10 @@ function trimSigns(word: string): string {
   while (start < end && (word[start] === '-' || word[start] === "'")) start += 1;
   while (end > start && (word[end - 1] === '-' || word[end - 1] === "'")) end -= 1;
   return word.slice(start, end);
+}
+
+/** A word that is an e-mail address says only that one stands there. */
+function withoutAddress(word: string): string {
+  const at = word.indexOf('@');
+  return at > 0 && word.indexOf('.', at) > 0 ? 'e-mail' : word;
 }
