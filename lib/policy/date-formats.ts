@@ -56,8 +56,33 @@ export interface FoundDate {
 
 /** All calendar days written in a text, in order. `language` decides which number is the month in 04/01/2021 ("en": the first, where possible). */
 export function findDates(text: string, language: string): FoundDate[] {
-  // Every form ends in, or begins with, a year: without one the long patterns need not run.
-  if (!/\d{4}/.test(text)) return [];
+  return windowsAroundYears(text).flatMap(({ start, end }) =>
+    findDatesIn(text.slice(start, end), language).map(({ date, range }) => ({
+      date,
+      range: { start: range.start + start, end: range.end + start },
+    })),
+  );
+}
+
+/** No written date is longer than this on either side of its year. */
+const WINDOW_CHARS = 48;
+
+/** The stretches of a text around its four-digit numbers, cut at spaces: the long patterns need not run elsewhere. */
+function windowsAroundYears(text: string): Range[] {
+  const windows: Range[] = [];
+  for (const { index } of text.matchAll(/\d{4}/g)) {
+    const space = text.lastIndexOf(' ', index - WINDOW_CHARS);
+    const start = index <= WINDOW_CHARS || space < 0 ? 0 : space;
+    const after = text.indexOf(' ', index + WINDOW_CHARS);
+    const end = after < 0 ? text.length : after;
+    const last = windows.at(-1);
+    if (last !== undefined && start <= last.end) last.end = end;
+    else windows.push({ start, end });
+  }
+  return windows;
+}
+
+function findDatesIn(text: string, language: string): FoundDate[] {
   const found: FoundDate[] = [];
   const taken = (start: number, end: number): boolean => found.some((f) => f.range.start < end && start < f.range.end);
   const add = (match: RegExpMatchArray, year: string, month: number, day: string): void => {
