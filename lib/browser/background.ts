@@ -28,7 +28,7 @@ export function createBackground(ports: Ports & { store: BrowserStore }): Backgr
     handlers: createHandlers({ ports, readTab: readPageOfTab, inBackground }),
     woken: () => inBackground('wake', wake(ports)),
     installed({ reason }) {
-      if (reason === 'install') atBoundary('welcome', openDashboard('#/welcome'));
+      if (reason === 'install') atBoundary('welcome', welcome(ports));
     },
     noticeClicked: (id) => atBoundary('notification', openDashboard(hashOfTarget(targetOfNotice(id)))),
     hostsChanged: ({ origins = [] }) =>
@@ -39,6 +39,12 @@ export function createBackground(ports: Ports & { store: BrowserStore }): Backgr
           .then(() => wakeAnew(ports)),
       ),
   };
+}
+
+/** Greets once. A browser may say "installed" again over kept data, as Chromium does for an unpacked extension. */
+async function welcome({ settings }: Ports): Promise<void> {
+  const { firstRunDone } = await settings.read();
+  if (!firstRunDone) await openDashboard('#/welcome');
 }
 
 function atBoundary(event: string, work: Promise<void>): void {

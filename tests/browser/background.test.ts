@@ -104,6 +104,14 @@ describe('the background', () => {
     });
   });
 
+  it('does not welcome again over kept data', async () => {
+    await settingsStore.modify((settings) => ({ ...settings, firstRunDone: true }));
+    void background.main();
+    await fakeBrowser.runtime.onInstalled.trigger({ reason: 'install' });
+    await whenQuiet();
+    expect((await fakeBrowser.tabs.query({})).some(({ url }) => url?.includes('#/welcome'))).toBe(false);
+  });
+
   it.each([
     ['0123abcd', '#/alert/0123abcd'],
     ['remind:0123abcd', '#/alert/0123abcd'],
