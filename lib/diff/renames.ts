@@ -23,6 +23,9 @@ const KNOWN_RENAMES: readonly (readonly [string, string])[] = [
 /** A name must give way this often to count as renamed on the document's own evidence: once may be a correction. */
 const LEAST_EVIDENCE = 2;
 
+/** Words around the names that must be equal: two headings of names only are no evidence. */
+const LEAST_CONTEXT_WORDS = 4;
+
 /** A renamed name is nearly gone from the new text. */
 const LEFT_OVER_SHARE = 0.34;
 
@@ -74,7 +77,8 @@ function noteSkeletonPairs(oldOnly: Unit[], newOnly: Unit[], note: (a: string, b
   const bySkeleton = new Map<string, string[][]>();
   for (const unit of newOnly) {
     const { skeleton, names } = skeletonOf(unit);
-    if (names.length > 0) bySkeleton.set(skeleton, [...(bySkeleton.get(skeleton) ?? []), names]);
+    if (names.length > 0 && hasContext(skeleton))
+      bySkeleton.set(skeleton, [...(bySkeleton.get(skeleton) ?? []), names]);
   }
   for (const unit of oldOnly) {
     const { skeleton, names } = skeletonOf(unit);
@@ -126,4 +130,8 @@ function countOf(name: string, units: Unit[]): number {
   let count = 0;
   for (const unit of units) count += ` ${unit.key} `.split(needle).length - 1;
   return count;
+}
+
+function hasContext(skeleton: string): boolean {
+  return skeleton.split(' ').filter((word) => word !== '' && word !== '\u0001').length >= LEAST_CONTEXT_WORDS;
 }

@@ -88,6 +88,12 @@ describe('diffPolicies', () => {
     expect(diffPolicies(policyOf(old), policyOf(now)).renames).toEqual([]);
   });
 
+  it('does not take headings that changed for a rename', () => {
+    const old = ['Third Party Providers', A, 'Our Third Party Providers', B];
+    const now = ['Parlo Privacy Policy', A, 'Our Parlo Privacy Policy', B];
+    expect(diffPolicies(policyOf(old), policyOf(now)).renames).toEqual([]);
+  });
+
   it('ignores spelling variants and the form of a date', () => {
     const old = ['We analyse usage as of January 4, 2021 to personalise the service.'];
     const now = ['We analyze usage as of 4 January 2021 to personalize the service.'];
