@@ -162,6 +162,7 @@ export const stateRecord = recordOf<TermsState>()(
     lastGoodReadAt: z.nullable(isoInstant),
     lastChangeAt: z.nullable(isoInstant),
     effectiveOn: z.nullable(isoDay),
+    joinedFrom: z.nullable(z.string()),
     twoPolicies: z.boolean(),
     failure: z.nullable(
       z.object({

@@ -198,6 +198,8 @@ export interface TermsState {
   lastChangeAt: string | null;
   /** Day on which a told change takes effect, while it lies ahead. */
   effectiveOn: string | null;
+  /** The told version from before another document came to stand on the page; null while the policy stands alone. */
+  joinedFrom: string | null;
   /** True while the page carries the coming policy beside the present one; the coming one is then the version read. */
   twoPolicies: boolean;
   failure: FailureState | null;

@@ -19,6 +19,7 @@ export function makeState(termsId: string, changed: Partial<TermsState> = {}): T
     lastGoodReadAt: null,
     lastChangeAt: null,
     effectiveOn: null,
+    joinedFrom: null,
     twoPolicies: false,
     failure: null,
     endedFailure: null,

@@ -223,6 +223,29 @@ describe('the one flow', () => {
     expect(await reasons(world)).toContain('old_part_dropped 1');
   });
 
+  it('takes another document on the same page for what it is, when it comes and when it goes', async () => {
+    const world = chat();
+    const policy = `Updated 2020-07-20. ${OLD}`;
+    world.pages.set(URL, { html: policy });
+    await world.wakeAfter(0);
+    world.pages.set(URL, {
+      html: `${policy} Questions. We share answers with you. ${'Ask us anything you like. '.repeat(3)}`,
+    });
+    await world.wakeAfter(2 * DAY);
+    await world.wakeAfter(2 * DAY);
+    expect(await world.ports.store.alerts()).toEqual([]);
+    expect((await state(world)).joinedFrom).not.toBeNull();
+    world.pages.set(URL, { html: `${policy} Stickers are great.` });
+    await world.wakeAfter(2 * DAY);
+    expect(await world.ports.store.alerts()).toEqual([]);
+    expect(await reasons(world)).toEqual(['other_document 1', 'other_document 1']);
+    expect((await state(world)).joinedFrom).toBeNull();
+    world.pages.set(URL, { html: `Updated 2021-01-05. ${NEW}` });
+    await world.wakeAfter(2 * DAY);
+    await world.wakeAfter(7 * HOUR);
+    expect((await world.ports.store.alerts()).length).toBe(1);
+  });
+
   it('notes a change whose page kept its date, quoting both', async () => {
     const world = chat();
     world.pages.set(URL, { html: `Updated 2020-07-20. ${OLD}` });

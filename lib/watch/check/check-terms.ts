@@ -104,6 +104,7 @@ async function decide(check: Check, state: TermsState, heads: readonly VersionHe
     heads,
     told,
     stable: stableId === told?.id ? told : await loadRead(ports, stableId),
+    alone: await loadRead(ports, state.joinedFrom),
     candidate: await loadRead(ports, state.candidate?.versionId ?? null),
     next,
     now,

@@ -3,7 +3,7 @@ import { wordCount } from '../../policy/text.ts';
 import type { ExtractFailure, PolicyText } from '../../policy/types.ts';
 import type { Comparison } from '../engine.ts';
 import { DAY_MS, elapsedMs, HOUR_MS } from '../times.ts';
-import type { Candidate, HoldBackReason, TermsState, VersionHead } from '../types.ts';
+import type { Candidate, TermsState, VersionHead } from '../types.ts';
 import { joinsAnotherDocument } from './joined-document.ts';
 import { isAnnounced } from './stated-dates.ts';
 import { explainOtherLanguage, hasSettled, strangenessOf } from './strange-text.ts';
@@ -23,8 +23,12 @@ export type Outcome =
   /** The first record was a stub: the text takes its place without a word. */
   | { kind: 'stub_replaced' }
   | { kind: 'unchanged' }
-  /** The text differs and means the same. `reason` where it does not follow from the comparison alone. */
-  | { kind: 'cosmetic'; comparison: Comparison; reason?: HoldBackReason }
+  /** The text differs and means the same. */
+  | { kind: 'cosmetic'; comparison: Comparison }
+  /** Another document came to stand on the page beside the policy, which did not change. */
+  | { kind: 'document_joined' }
+  /** That other document is gone, and the policy is as it was before. */
+  | { kind: 'document_left' }
   /** Seen once: read again later. `since` is the first sight of this text or of one that means the same. */
   | { kind: 'unconfirmed'; since: string; reads: number; announced: boolean }
   /** A text that was seen before and left again is back, but not for long enough. */
@@ -46,6 +50,8 @@ export interface DecisionInput {
   told: Read | null;
   /** The newest version that means the same as the told one. */
   stable: Read | null;
+  /** The policy as it was told before another document came to stand on the page, if one did. */
+  alone: Read | null;
   /** The text that waits for confirmation, if any. */
   candidate: Read | null;
   next: Read;
@@ -69,6 +75,7 @@ function decideKnown(input: DecisionInput, told: Read, head: VersionHead): Outco
   if (elapsedMs(since, now) < SETTLE_DAYS * DAY_MS) return { kind: 'known_version', since };
   const comparison = input.compare(told.text, next.text);
   if (!isChange(comparison)) return { kind: 'cosmetic', comparison };
+  if (joinsAnotherDocument(comparison.diff, told.text, next.text)) return { kind: 'document_joined' };
   return head.toldAs === null ? { kind: 'changed', comparison, since } : { kind: 'went_back', comparison, since };
 }
 
@@ -77,13 +84,15 @@ function compareWithTold(input: DecisionInput, told: Read, stable: Read): Compar
   const whole = input.compare(told.text, input.next.text);
   if (stable.id === told.id || !isChange(whole)) return whole;
   const step = input.compare(stable.text, input.next.text);
-  if (!isChange(step)) {
-    // Steps that mean nothing each may mean something together, but only what weighs counts: the rest is the sum of rewordings.
-    return WEIGHT[whole.explanation.severity] >= WEIGHT.high ? whole : step;
-  }
-  // A document that came to stand beside the policy is no news now either.
-  const beside = input.compare(told.text, stable.text);
-  return joinsAnotherDocument(beside.diff, told.text, stable.text) ? step : whole;
+  // Steps that mean nothing each may mean something together, but only what weighs counts: the rest is the sum of rewordings.
+  return isChange(step) || WEIGHT[whole.explanation.severity] >= WEIGHT.high ? whole : step;
+}
+
+/** True where the page shows the policy as it was before another document joined it. */
+function isAloneAgain({ alone, next, assess, compare }: DecisionInput, head: VersionHead | undefined): boolean {
+  if (alone === null) return false;
+  if (next.id === alone.id || head?.toldAs === alone.id) return true;
+  return assess(alone.text, next.text) === null && !isChange(compare(alone.text, next.text));
 }
 
 function isCandidate({ state, next }: DecisionInput): boolean {
@@ -112,9 +121,7 @@ function decideNew(input: DecisionInput, told: Read, stable: Read): Outcome {
   const { next, now } = input;
   const comparison = compareWithTold(input, told, stable);
   if (!isChange(comparison)) return { kind: 'cosmetic', comparison };
-  if (joinsAnotherDocument(comparison.diff, told.text, next.text)) {
-    return { kind: 'cosmetic', comparison, reason: 'other_document' };
-  }
+  if (joinsAnotherDocument(comparison.diff, told.text, next.text)) return { kind: 'document_joined' };
   const strange = isCandidate(input) ? null : strangenessOf(comparison.diff, stable.text, next.text);
   if (strange !== null && !hasSettled(input.state, strange, now)) return { kind: 'unreadable', failure: strange };
   const announced = isAnnounced(stable.text, next.text);
@@ -135,6 +142,7 @@ export function decideOutcome(input: DecisionInput): Outcome {
   if (told === null || stable === null) return { kind: 'first_record' };
   const head = heads.find(({ id }) => id === next.id);
   if (next.id === told.id || next.id === stable.id || head?.toldAs === told.id) return { kind: 'unchanged' };
+  if (isAloneAgain(input, head)) return { kind: 'document_left' };
   if ((head === undefined || head.toldAs === null) && !isCandidate(input)) {
     const failure = input.assess(stable.text, next.text);
     if (failure !== null) return decideUnlike(input, stable, failure);

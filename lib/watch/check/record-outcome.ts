@@ -110,6 +110,7 @@ function becomesTold(recording: Recording, draft: Draft): void {
     stableVersionId: recording.next.id,
     candidate: null,
     away: null,
+    joinedFrom: null,
     lastChangeAt: recording.now.toISOString(),
   };
   putSnapshot(recording, draft);
@@ -194,15 +195,31 @@ export function recordOutcome(recording: Recording, outcome: Exclude<Outcome, { 
       const { diff } = outcome.comparison;
       if (told === null) throw new Error('a cosmetic difference without a told version');
       leaveCandidate(recording, draft);
-      hold(
-        recording,
-        draft,
-        outcome.reason ?? reasonOf(diff, told.text, next.text),
-        samplesOf(diff, told.text, next.text),
-      );
+      hold(recording, draft, reasonOf(diff, told.text, next.text), samplesOf(diff, told.text, next.text));
       putVersion(recording, draft, told.id);
       putSnapshot(recording, draft);
       draft.state = { ...draft.state, stableVersionId: next.id, away: null };
+      break;
+    }
+    case 'document_joined':
+      leaveCandidate(recording, draft);
+      hold(recording, draft, 'other_document');
+      putVersion(recording, draft, next.id);
+      becomesTold(recording, draft);
+      // No change of the policy: its age goes on, and what it said alone stays known.
+      draft.state = {
+        ...draft.state,
+        lastChangeAt: state.lastChangeAt,
+        joinedFrom: state.joinedFrom ?? state.toldVersionId,
+      };
+      break;
+    case 'document_left': {
+      leaveCandidate(recording, draft);
+      hold(recording, draft, 'other_document');
+      const alone = state.joinedFrom ?? next.id;
+      putVersion(recording, draft, alone);
+      becomesTold(recording, draft);
+      draft.state = { ...draft.state, toldVersionId: alone, lastChangeAt: state.lastChangeAt };
       break;
     }
     case 'unconfirmed': {

@@ -18,6 +18,7 @@ export function newState(watched: WatchedTerms, extractorVersion: number, now: D
     lastGoodReadAt: null,
     lastChangeAt: null,
     effectiveOn: null,
+    joinedFrom: null,
     twoPolicies: false,
     failure: null,
     endedFailure: null,

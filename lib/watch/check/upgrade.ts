@@ -28,6 +28,7 @@ export async function upgradeStable(
     declarationKey: declarationKey(watched.declaration),
     candidate: null,
     away: null,
+    joinedFrom: null,
     // The next read must bring the whole page, whose text is then the new extractor's too.
     lastReadVersionId: null,
     sources: [],
