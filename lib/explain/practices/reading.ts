@@ -58,9 +58,29 @@ function withCompanies(
 ): Mention<Recipient>[] {
   const taken = new Set(mentions.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)));
   const named = tokens.flatMap(({ stem, isCapital }, at): Mention<Recipient>[] => {
-    if (!isCapital || taken.has(at) || ownNames.has(stem)) return [];
+    if (!isCapital || taken.has(at)) return [];
+    const group = groupNamedAt(tokens, at);
+    if (group !== null) return [{ ids: ['affiliates'], from: at, to: group }];
+    if (ownNames.has(stem)) return [];
     if (family.has(stem)) return [{ ids: ['affiliates'], from: at, to: at + 1 }];
     return OTHER_COMPANIES.has(stem) ? [{ ids: ['third_parties'], from: at, to: at + 1 }] : [];
   });
   return named.length === 0 ? mentions : [...mentions, ...named].sort((a, b) => a.from - b.from);
+}
+
+/**
+ * "The Bramble Companies", "Bramble Group companies", "the Bramble family of companies": a group that goes by a name is the
+ * company's own. Gives the place behind it, or null.
+ */
+function groupNamedAt(tokens: Token[], at: number): number | null {
+  const next = tokens[at + 1];
+  if (next?.word === 'companies' && next.isCapital) return at + 2;
+  if (next?.word === 'group' && tokens[at + 2]?.word === 'companies') return at + 3;
+  if (
+    next?.word === 'family' &&
+    tokens[at + 2]?.word === 'of' &&
+    /^(?:companies|brands|businesses)$/.test(tokens[at + 3]?.word ?? '')
+  )
+    return at + 4;
+  return null;
 }
