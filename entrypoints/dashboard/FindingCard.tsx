@@ -1,7 +1,7 @@
 import './FindingCard.css';
 import type { Finding } from '../../lib/explain/types.ts';
 import { t } from '../../lib/locale/format.ts';
-import { quoteSourceOf, quoteTimesOf } from '../../lib/ui/alert-texts.ts';
+import { quoteSourceOf, quoteTimesOf, splitClaim } from '../../lib/ui/alert-texts.ts';
 import { Chip } from '../../lib/ui/components/Chip.tsx';
 import { Icon } from '../../lib/ui/components/Icon.tsx';
 import { QuotePair } from '../../lib/ui/components/Quote.tsx';
@@ -30,10 +30,12 @@ export function FindingCard({
 }) {
   const source = quoteSourceOf(alert);
   const times = quoteTimesOf(alert);
+  const { claim, addition } = splitClaim(finding.sentence);
   return (
     <article class="card finding" id={partId(number)} tabIndex={-1} data-testid="finding">
       <Chip direction={finding.direction} severity={finding.severity} />
-      <h3>{finding.sentence}</h3>
+      <h3>{claim}</h3>
+      {addition !== '' && <p class="addition">{addition}</p>}
       <Flow finding={finding} />
       <QuotePair
         before={finding.evidence.before?.text ?? null}

@@ -14,6 +14,15 @@ export function quoteSourceOf(alert: AlertView): QuoteSource {
   return { serviceName: alert.serviceName, typeName: alert.typeName, url: alert.sourceUrl, language: alert.language };
 }
 
+const sentences = new Intl.Segmenter('en', { granularity: 'sentence' });
+
+/** Our sentence parted into what it claims and what it adds, so that a heading stays short. */
+export function splitClaim(sentence: string): { claim: string; addition: string } {
+  const [first] = sentences.segment(sentence);
+  const claim = first?.segment ?? sentence;
+  return { claim: claim.trim(), addition: sentence.slice(claim.length).trim() };
+}
+
 /** "text until 23 November 2026" and "text of 23 November 2026": which of the two texts a quote is from. */
 export function quoteTimesOf(alert: AlertView): { beforeWhen: string; afterWhen: string } {
   const day = formatDay(alert.publishedOn);
