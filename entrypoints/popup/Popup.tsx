@@ -172,7 +172,7 @@ function Footer({ overview }: { overview: Overview }) {
           ? t('ui.popup.heldBack', { n: heldBackLately })
           : isCalm
             ? t('ui.popup.watching', { n: watched.length })
-            : t('ui.popup.quiet', { n: quiet })}
+            : quiet > 0 && t('ui.popup.quiet', { n: quiet })}
       </span>
       {isCalm && heldBackLately > 0 ? (
         <a
