@@ -250,6 +250,9 @@ function isInSubject(mention: Mention<DataType>, group: VerbGroup, subject: Subj
 function recipientsAfter(reading: Reading, group: VerbGroup, region: Region): Mention<Recipient>[] {
   return reading.recipients.filter((mention) => {
     if (mention.from < group.at || mention.to > region.to) return false;
+    // "Your contacts" without "to" or "with" are data that are passed on, not people who get them.
+    const isData = reading.data.some(({ from, to }) => from < mention.to && to > mention.from);
+    if (isData && !/^(?:to|with)$/.test(reading.tokens[mention.from - 1]?.word ?? '')) return false;
     for (let i = mention.from - 1; i >= Math.max(group.at + 1, mention.from - 4); i--) {
       const word = reading.tokens[i]?.word ?? '';
       if (/^(?:from|by|of|on|about|through|via)$/.test(word))

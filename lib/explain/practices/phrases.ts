@@ -49,18 +49,32 @@ export function indexPhrases<Id extends string>(lexicon: Lexicon<Id>): PhraseInd
   return index;
 }
 
-/** The phrases of a lexicon in a sentence, longest first at each place, none inside another. Linear. */
+/**
+ * The phrases of a lexicon in a sentence, longest first at each place, none inside another. "Your" gives way to a phrase
+ * that goes on behind it: "your profile photo" is a profile photo, not "your profile". Linear.
+ */
 export function findPhrases<Id extends string>(tokens: Token[], index: PhraseIndex<Id>): Mention<Id>[] {
   const mentions: Mention<Id>[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    const entry = index
-      .get(tokens[at]?.stem ?? '')
-      ?.find(({ stems }) => stems.every((stem, i) => matches(tokens[at + i], stem)));
+    let entry = entryAt(tokens, at, index);
     if (entry === undefined) continue;
+    if (tokens[at]?.word === 'your') {
+      const behind = entryAt(tokens, at + 1, index);
+      if (behind !== undefined && behind.stems.length >= entry.stems.length) {
+        entry = behind;
+        at += 1;
+      }
+    }
     mentions.push({ ids: entry.ids, from: at, to: at + entry.stems.length });
     at += entry.stems.length - 1;
   }
   return mentions;
+}
+
+function entryAt<Id extends string>(tokens: Token[], at: number, index: PhraseIndex<Id>): Entry<Id> | undefined {
+  return index
+    .get(tokens[at]?.stem ?? '')
+    ?.find(({ stems }) => stems.every((stem, i) => matches(tokens[at + i], stem)));
 }
 
 function matches(token: Token | undefined, stem: string): boolean {

@@ -4,7 +4,8 @@ const AVAILABLE = /^(?:available|visible|accessible|viewable|searchable|viewed|s
 const INCLUDES =
   /^(?:\W|for example,? )?(?:this|these|that|such|the|some|other|our|your|personal|non-personal|usage|device|technical|log|location|it|types of|examples of|examples|information|data)\b(?:[^.:;]{0,80}?)\b(?:information|data|this|it|details|log|examples|logs|these|that)\b[^.:;]{0,60}?\b(?:includes?|including|consists? of|such as|are|contains?)\b/;
 const TOOL = /\b(?:cookies?|technolog(?:y|ies)|beacons?|pixels?|information|data|identifiers?|tags?|logs?)\b/g;
-const SERVES = /\b(?:allows?|enables?|helps?|lets?|permits?|assists?)\b/;
+const SERVES =
+  /\b(?:allows?|enables?|helps?|lets?|permits?|assists?) (?:us|me|our|in|to|you|improve|make|understand|identify|keep)\b/;
 /** A tool and what it does for the company stand at most so far apart. */
 const REACH_CHARS = 80;
 const PURPOSE_VERBS = new Set(

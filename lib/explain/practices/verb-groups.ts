@@ -120,7 +120,9 @@ function groupAt(tokens: Token[], at: number, clause: Clause, previous: VerbGrou
   // Without auxiliaries a word form may be a noun or a participle: only a subject right before it makes it a verb.
   if (entry.forms.includes('ed') && !entry.forms.includes('base'))
     return /^(?:we|you|they|have|who|which|that)$/.test(before) ? group : null;
-  return isFiniteWithoutAuxiliary(tokens, from, clause, before) ? group : null;
+  return isFiniteWithoutAuxiliary(tokens, from, clause, before, entry.verbClass === 'use' ? [] : entry.forms)
+    ? group
+    : null;
 }
 
 function readAuxiliaries(tokens: Token[], at: number, least: number) {
@@ -195,7 +197,13 @@ function sameForm(forms: readonly string[], other: string): boolean {
   return entry?.forms.some((form) => forms.includes(form)) ?? false;
 }
 
-function isFiniteWithoutAuxiliary(tokens: Token[], from: number, clause: Clause, before: string): boolean {
+function isFiniteWithoutAuxiliary(
+  tokens: Token[],
+  from: number,
+  clause: Clause,
+  before: string,
+  forms: readonly string[],
+): boolean {
   if (before === '' || from === clause.from) return false;
   if (DETERMINERS.has(before) || /^(?:to|and|or|,|"|“|'|as|please)$/.test(before)) return false;
   const previous = tokens[from - 1];
@@ -207,6 +215,8 @@ function isFiniteWithoutAuxiliary(tokens: Token[], from: number, clause: Clause,
     tokens[from + 1]?.isWord === true &&
     !/^(?:of|is|are|was|were|may|can|will|for|in|on)$/.test(tokens[from + 1]?.word ?? '') &&
     (previous.word.endsWith('s') ||
+      // "No advertiser receives": the form of one subject needs no plural before it.
+      (forms.includes('s') && forms.length === 1) ||
       previous.isCapital ||
       /^(?:company|website|site|app|service|library|party|provider|browser|anyone)$/.test(previous.word))
   );
