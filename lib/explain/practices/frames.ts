@@ -1,6 +1,17 @@
 import type { Action, Actor, DataType, Flow, Purpose, Recipient, Source } from '../vocabulary.ts';
+import {
+  agentOf,
+  antecedent,
+  hasPronounObject,
+  inside,
+  isInSubject,
+  objectEnd,
+  recipientsAfter,
+  regionOf,
+} from './complements.ts';
 import type { Mention } from './phrases.ts';
 import type { Reading } from './reading.ts';
+import { actorOf, sourcesOf } from './roles.ts';
 import { type Subject, subjectOf } from './subject.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
@@ -15,12 +26,6 @@ export interface Frame {
   recipients: Mention<Recipient>[];
   sources: Source[];
   purposes: Mention<Purpose>[];
-}
-
-/** The stretch of the sentence that belongs to a verb: its clause with the relative clauses hanging on its object. */
-interface Region {
-  from: number;
-  to: number;
 }
 
 /** Reads what one verb says: nothing where it is not about data, two frames for "we and our partners collect". */
@@ -208,84 +213,8 @@ function gerundSubject(group: VerbGroup): Subject | null {
   return group.negations > 0 ? { kind: 'first_party', mentions: [], withFirstParty: false, negations: 0 } : null;
 }
 
-function regionOf(reading: Reading, group: VerbGroup): Region {
-  const index = reading.clauses.indexOf(group.clause);
-  let to = group.clause.to;
-  // Relative and inserted clauses hang on the object; a new main clause or condition does not.
-  for (let i = index + 1; i < reading.clauses.length; i++) {
-    const clause = reading.clauses[i];
-    if (clause === undefined) break;
-    const opener = reading.tokens[clause.from]?.word ?? '';
-    const hangs =
-      clause.kind === 'because' ||
-      clause.kind === 'relative' ||
-      clause.kind === 'whether' ||
-      (clause.kind === 'main' && /^[(:)[\]•]$/.test(opener)) ||
-      (clause.kind === 'main' && i === index + 1 && opener === ',');
-    if (
-      !hangs ||
-      (clause.kind === 'main' &&
-        reading.verbs.some((verb) => verb.clause === clause && verb.form === 'finite' && verb.auxiliaries.length > 0))
-    )
-      break;
-    to = clause.to;
-  }
-  const next = reading.verbs.find(
-    (verb) => verb.at > group.at && verb.clause === group.clause && verb.form === 'finite' && !verb.coordinated,
-  );
-  if (next !== undefined && next.from > group.at + 1 && next.from < to) to = Math.max(group.at + 1, next.from);
-  return { from: group.clause.from, to };
-}
-
-function inside(region: Region): (mention: { from: number; to: number }) => boolean {
-  return (mention) => mention.from >= region.from && mention.to <= region.to;
-}
-
-/** Data words inside the name of an acting subject ("message recipients may see …") are not its object. */
-function isInSubject(mention: Mention<DataType>, group: VerbGroup, subject: Subject): boolean {
-  if (group.passive || mention.from >= group.at) return false;
-  return subject.kind === 'others' || subject.kind === 'user';
-}
-
-function recipientsAfter(reading: Reading, group: VerbGroup, region: Region): Mention<Recipient>[] {
-  return reading.recipients.filter((mention) => {
-    if (mention.from < group.at || mention.to > region.to) return false;
-    // "Your contacts" without "to" or "with" are data that are passed on, not people who get them.
-    const isData = reading.data.some(({ from, to }) => from < mention.to && to > mention.from);
-    if (isData && !/^(?:to|with)$/.test(reading.tokens[mention.from - 1]?.word ?? '')) return false;
-    for (let i = mention.from - 1; i >= Math.max(group.at + 1, mention.from - 4); i--) {
-      const word = reading.tokens[i]?.word ?? '';
-      if (/^(?:from|by|of|on|about|through|via)$/.test(word))
-        return mention.ids[0] === 'public' || (word === 'by' && group.lemma === 'make');
-      if (/^(?:to|with|and|or|,|for)$/.test(word)) return true;
-    }
-    return true;
-  });
-}
-
-function agentOf(reading: Reading, group: VerbGroup, region: Region): Subject | null {
-  for (let at = group.at + 1; at < Math.min(region.to, group.at + 8); at++) {
-    if (reading.tokens[at]?.word !== 'by') continue;
-    const mentions = reading.recipients.filter((mention) => mention.from > at && mention.from <= at + 5);
-    const words = reading.tokens.slice(at + 1, at + 5).map((token) => token.word);
-    if (words[0] === 'you') return { kind: 'user', mentions: [], withFirstParty: false, negations: 0 };
-    if (words.includes('us') || words[0] === 'our')
-      return { kind: 'first_party', mentions: [], withFirstParty: false, negations: 0 };
-    if (mentions.length > 0)
-      return { kind: 'others', mentions: mentions.slice(0, 2), withFirstParty: false, negations: 0 };
-  }
-  return null;
-}
-
 function without(mentions: Mention<Recipient>[], taken: Mention<Recipient>[]): Mention<Recipient>[] {
   return mentions.filter((mention) => !taken.includes(mention));
-}
-
-function hasPronounObject(reading: Reading, group: VerbGroup): boolean {
-  return (
-    /^(?:it|them|this|these|anything|nothing|which)$/.test(reading.tokens[group.at + 1]?.word ?? '') ||
-    group.clause.kind === 'relative'
-  );
 }
 
 /** "… to us", "with us", "tell us": the company gets it. */
@@ -318,35 +247,6 @@ function toYou(reading: Reading, group: VerbGroup): boolean {
   );
 }
 
-const SOURCE_OF: Partial<Record<Recipient, Source>> = {
-  other_users: 'other_users',
-  affiliates: 'affiliates',
-  advertisers: 'advertisers',
-  data_brokers: 'data_brokers',
-  business_partners: 'business_partners',
-  businesses_on_platform: 'businesses_on_platform',
-  public: 'public',
-};
-
-function sourcesOf(mentions: Mention<Recipient>[]): Source[] {
-  return [...new Set(mentions.flatMap(({ ids }) => ids.map((id): Source => SOURCE_OF[id] ?? 'third_parties')))];
-}
-
-const ACTOR_OF: Partial<Record<Recipient, Actor>> = {
-  affiliates: 'affiliate',
-  service_providers: 'service_provider',
-  businesses_on_platform: 'business_user',
-  other_users: 'other_user',
-  authorities: 'authority',
-};
-
-function actorOf(doer: Subject): Actor {
-  if (doer.kind === 'user') return 'user';
-  if (doer.kind !== 'others') return 'first_party';
-  const id = doer.mentions[0]?.ids[0];
-  return (id === undefined ? undefined : ACTOR_OF[id]) ?? 'third_party';
-}
-
 /** "We use Google Analytics", "we work with advertising partners": others as the object, who then get data. */
 function helpersUsed(reading: Reading, group: VerbGroup): Mention<Recipient>[] {
   if (!/^(?:use|employ|engage|hire|utilize|utilise|work|partner|contract|rely)$/.test(group.lemma)) return [];
@@ -364,20 +264,4 @@ function aboutPeople(reading: Reading, data: Mention<DataType>[]): boolean {
     if (!ids.includes('personal_generic') || to - from > 1) return true;
     return /^(?:your|personal|user|customer|this|that|their|such|his|her)$/.test(reading.tokens[from - 1]?.word ?? '');
   });
-}
-
-/** Where the object of an active "use" ends: data after "to …" or "for …" are not what is used. */
-function objectEnd(reading: Reading, group: VerbGroup): number {
-  if (group.verbClass !== 'use' || group.passive) return Number.POSITIVE_INFINITY;
-  for (let at = group.at + 1; at < group.clause.to; at++) {
-    const word = reading.tokens[at]?.word ?? '';
-    if (word === 'to' && at > group.at + 1) return at;
-    if (word === ':' || word === ';') return Number.POSITIVE_INFINITY;
-  }
-  return Number.POSITIVE_INFINITY;
-}
-
-/** What "it" or "them" stands for: the data named last before the verb. */
-function antecedent(reading: Reading, group: VerbGroup): Mention<DataType>[] {
-  return reading.data.filter(({ to }) => to <= group.at).slice(-1);
 }

@@ -1,0 +1,108 @@
+import type { DataType, Recipient } from '../vocabulary.ts';
+import type { Mention } from './phrases.ts';
+import type { Reading } from './reading.ts';
+import type { Subject } from './subject.ts';
+import type { VerbGroup } from './verb-groups.ts';
+
+/** The stretch of the sentence that belongs to a verb: its clause with the relative clauses hanging on its object. */
+export interface Region {
+  from: number;
+  to: number;
+}
+
+/** The stretch that belongs to a verb: up to the next finite verb with a subject of its own. */
+export function regionOf(reading: Reading, group: VerbGroup): Region {
+  const index = reading.clauses.indexOf(group.clause);
+  let to = group.clause.to;
+  // Relative and inserted clauses hang on the object; a new main clause or condition does not.
+  for (let i = index + 1; i < reading.clauses.length; i++) {
+    const clause = reading.clauses[i];
+    if (clause === undefined) break;
+    const opener = reading.tokens[clause.from]?.word ?? '';
+    const hangs =
+      clause.kind === 'because' ||
+      clause.kind === 'relative' ||
+      clause.kind === 'whether' ||
+      (clause.kind === 'main' && /^[(:)[\]•]$/.test(opener)) ||
+      (clause.kind === 'main' && i === index + 1 && opener === ',');
+    if (
+      !hangs ||
+      (clause.kind === 'main' &&
+        reading.verbs.some((verb) => verb.clause === clause && verb.form === 'finite' && verb.auxiliaries.length > 0))
+    )
+      break;
+    to = clause.to;
+  }
+  const next = reading.verbs.find(
+    (verb) => verb.at > group.at && verb.clause === group.clause && verb.form === 'finite' && !verb.coordinated,
+  );
+  if (next !== undefined && next.from > group.at + 1 && next.from < to) to = Math.max(group.at + 1, next.from);
+  return { from: group.clause.from, to };
+}
+
+/** A test for mentions that stand wholly in a region. */
+export function inside(region: Region): (mention: { from: number; to: number }) => boolean {
+  return (mention) => mention.from >= region.from && mention.to <= region.to;
+}
+
+/** Data words inside the name of an acting subject ("message recipients may see …") are not its object. */
+export function isInSubject(mention: Mention<DataType>, group: VerbGroup, subject: Subject): boolean {
+  if (group.passive || mention.from >= group.at) return false;
+  return subject.kind === 'others' || subject.kind === 'user';
+}
+
+/** Who gets the data: the recipients behind the verb that no "from" or "by" introduces. */
+export function recipientsAfter(reading: Reading, group: VerbGroup, region: Region): Mention<Recipient>[] {
+  return reading.recipients.filter((mention) => {
+    if (mention.from < group.at || mention.to > region.to) return false;
+    // "Your contacts" without "to" or "with" are data that are passed on, not people who get them.
+    const isData = reading.data.some(({ from, to }) => from < mention.to && to > mention.from);
+    if (isData && !/^(?:to|with)$/.test(reading.tokens[mention.from - 1]?.word ?? '')) return false;
+    for (let i = mention.from - 1; i >= Math.max(group.at + 1, mention.from - 4); i--) {
+      const word = reading.tokens[i]?.word ?? '';
+      if (/^(?:from|by|of|on|about|through|via)$/.test(word))
+        return mention.ids[0] === 'public' || (word === 'by' && group.lemma === 'make');
+      if (/^(?:to|with|and|or|,|for)$/.test(word)) return true;
+    }
+    return true;
+  });
+}
+
+/** Who acts in a passive clause: "collected by us", "shared by partners". Null where nobody is named. */
+export function agentOf(reading: Reading, group: VerbGroup, region: Region): Subject | null {
+  for (let at = group.at + 1; at < Math.min(region.to, group.at + 8); at++) {
+    if (reading.tokens[at]?.word !== 'by') continue;
+    const mentions = reading.recipients.filter((mention) => mention.from > at && mention.from <= at + 5);
+    const words = reading.tokens.slice(at + 1, at + 5).map((token) => token.word);
+    if (words[0] === 'you') return { kind: 'user', mentions: [], withFirstParty: false, negations: 0 };
+    if (words.includes('us') || words[0] === 'our')
+      return { kind: 'first_party', mentions: [], withFirstParty: false, negations: 0 };
+    if (mentions.length > 0)
+      return { kind: 'others', mentions: mentions.slice(0, 2), withFirstParty: false, negations: 0 };
+  }
+  return null;
+}
+
+/** True where "it", "them" or a relative stands for the data. */
+export function hasPronounObject(reading: Reading, group: VerbGroup): boolean {
+  return (
+    /^(?:it|them|this|these|anything|nothing|which)$/.test(reading.tokens[group.at + 1]?.word ?? '') ||
+    group.clause.kind === 'relative'
+  );
+}
+
+/** Where the object of an active "use" ends: data after "to …" or "for …" are not what is used. */
+export function objectEnd(reading: Reading, group: VerbGroup): number {
+  if (group.verbClass !== 'use' || group.passive) return Number.POSITIVE_INFINITY;
+  for (let at = group.at + 1; at < group.clause.to; at++) {
+    const word = reading.tokens[at]?.word ?? '';
+    if (word === 'to' && at > group.at + 1) return at;
+    if (word === ':' || word === ';') return Number.POSITIVE_INFINITY;
+  }
+  return Number.POSITIVE_INFINITY;
+}
+
+/** What "it" or "them" stands for: the data named last before the verb. */
+export function antecedent(reading: Reading, group: VerbGroup): Mention<DataType>[] {
+  return reading.data.filter(({ to }) => to <= group.at).slice(-1);
+}
