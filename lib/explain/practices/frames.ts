@@ -114,6 +114,10 @@ function frameBy(reading: Reading, base: Base, doer: Subject): Frame | null {
   }
 }
 
+/** What a person does with data that the company then has, also where "to us" is not said. */
+const HANDS_OVER =
+  /^(?:provide|submit|enter|supply|type|fill|contribute|volunteer|share|disclose|sync|connect|post|send)$/;
+
 function shareFrame(reading: Reading, base: Base, doer: Subject, hasObject: boolean): Frame | null {
   const { group, recipients, data } = base;
   const toUs = goesToUs(reading, group) || namesUs(reading, group);
@@ -122,6 +126,7 @@ function shareFrame(reading: Reading, base: Base, doer: Subject, hasObject: bool
       if (!hasObject) return null;
       return { ...base, actor: 'user', action: 'share', flow: 'user_directed' };
     }
+    if (!toUs && !HANDS_OVER.test(group.lemma)) return null;
     if (
       data.length === 0 ||
       (group.verbClass === 'share' && !toUs && group.clause.kind === 'main' && recipients.length === 0)

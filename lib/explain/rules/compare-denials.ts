@@ -22,7 +22,7 @@ export function changedDenials(view: View): ChangedDenial[] {
   const bySentence = new Map<SentenceView, ChangedDenial>();
   for (const changed of view.touchedPractices) {
     const { practice, sentence, counterparts } = changed;
-    if (breadth(practice) > 1 && !view.changed.includes(changed)) continue;
+    if (isParticular(practice) && !view.changed.includes(changed)) continue;
     if (practice.polarity !== 'does_not' || practice.encryption !== null || !bindsCompany(practice)) continue;
     if (/\bdoes not (?:affect|apply|cover)\b|\bnot (?:responsible|liable|limited)\b/.test(sentence.lower)) continue;
     const known = bySentence.get(sentence)?.practice ?? null;
@@ -95,6 +95,11 @@ function addedQualifiers(before: SentenceView, after: SentenceView): string[] {
 
 function bindsCompany({ actor, action }: Practice): boolean {
   return actor !== 'user' && actor !== 'other_user' && action !== 'right';
+}
+
+/** True where the practice names more than the empty "information": then its fields tell whether it is still said. */
+function isParticular(practice: Practice): boolean {
+  return breadth(practice) > 1 || practice.data.some((item) => item !== 'personal_generic');
 }
 
 function breadth(practice: Practice): number {

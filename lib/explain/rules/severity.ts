@@ -160,6 +160,8 @@ export function weighEvent(event: RuleEvent): number {
   const choice = event.practice?.choice;
   if (choice === 'opt_in' || choice === 'user_action') weight -= LOSS_OF_HOLD.has(event.event) ? 0 : 1;
   if (event.practice?.condition === 'merger') weight -= 2;
+  // Encryption on the way or on the disk is what every service has; only end to end keeps the company out.
+  if (event.event === 'encryption_claim_added' && event.practice?.encryption?.kind !== 'e2ee') weight -= 1.5;
   // That a practice is no longer described is weaker news than anything that is.
   if (event.direction === 'better' && PRACTICE_LOST.has(event.event)) weight -= 0.5;
   // A lower minimum age lets the company have the data of children.

@@ -21,7 +21,7 @@ export const DATA_WORDS: Lexicon<DataType> = {
   message_content:
     'message|messages|message content|content of message|contents of message|content of your message|contents of your message|content of your communication|contents of your communication|contents of communication|content of communication|chat|chats|chat history|conversation|your communications|private message|direct message|text message|chat message|communications content|customer content|transcript|chat content|email content|content of email|correspondence|message body|communications with us|communications',
   message_metadata:
-    'metadata|message metadata|communications metadata|traffic data|who you message|who you write to|time it was sent|time of your message|time and date of your message|delivery time|connection record|with whom you communicate|people you communicate with|frequency of your communications|headers|time stamp|timestamp|time sent',
+    'metadata|message metadata|communications metadata|traffic data|who you message|who you write to|time it was sent|time of your message|time and date of your message|delivery time|connection record|frequency of your communications|headers|time stamp|timestamp|time sent',
   user_content:
     'user content|your content|content you create|content you post|content you share|user-generated content|user generated content|posts!|comments!|submissions!|reviews!|files|documents|content that you|content you|user submissions|materials you|media you upload|uploaded content|content you upload|content|user contributions|prompts|feedback|survey responses|inputs|responses to surveys|status information|status updates|status message',
   media:
