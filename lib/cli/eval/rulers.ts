@@ -23,7 +23,12 @@ const percent = (part: number, whole: number): number => Math.round((1000 * part
 // The parts of the engine are imported when a ruler runs, so that one part can be measured while another does not load.
 async function loadReader() {
   const { readSentence } = await import('../../explain/practices/read-sentence.ts');
-  return (text: string, lead: string | undefined) => readSentence(lead === undefined ? { text } : { text, lead });
+  // The cases name the fields as the command line does.
+  return (text: string, lead: string | undefined) =>
+    readSentence(lead === undefined ? { text } : { text, lead }).map((practice) => ({
+      ...practice,
+      cross_reference: practice.crossReference,
+    }));
 }
 
 async function runHardCases(): Promise<RulerResult> {
