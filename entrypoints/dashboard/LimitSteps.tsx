@@ -23,7 +23,9 @@ export function LimitSteps({ steps }: { steps: readonly LimitStep[] }) {
             <a href={step.source} target="_blank" rel="noreferrer">
               {t('ui.limit.source')}
             </a>{' '}
-            {t('ui.limit.verified', { day: formatDay(step.verifiedOn) })}
+            {step.sourceRead === false
+              ? t('ui.limit.notRead')
+              : t('ui.limit.verified', { day: formatDay(step.verifiedOn) })}
           </p>
         </li>
       ))}

@@ -1,17 +1,15 @@
 import './pages.css';
-import { guideById, guides, rankAlternatives, serviceById, trackRecordOf } from '../../catalog/catalog.ts';
-import type { Guide } from '../../catalog/schema.ts';
+import { guides, rankAlternatives, serviceById, trackRecordOf } from '../../catalog/catalog.ts';
 import { t } from '../../locale/format.ts';
 import type { Overview } from '../../watch/views.ts';
-import { ProgressBar } from '../components/Progress.tsx';
 import { Tile } from '../components/Tile.tsx';
 import { Failed, Waiting } from '../components/Waiting.tsx';
 import { formatDay } from '../dates.ts';
 import { PageHeading, usePart } from '../page-focus.tsx';
 import { usePageTitle } from '../page-title.ts';
 import { hrefTo } from '../router.ts';
-import { useAction } from '../use-action.ts';
 import { useRequest } from '../use-request.ts';
+import { Unknown } from './Unknown.tsx';
 
 /** Moves that were begun, the guides, and the apps one can leave. */
 export function WaysOutPage({ overview }: { overview: Overview }) {
@@ -68,105 +66,6 @@ function LinkList({ title, links }: { title: string; links: { href: string; text
         ))}
       </ul>
     </section>
-  );
-}
-
-function Unknown() {
-  usePageTitle(t('ui.notFound.title'));
-  return (
-    <>
-      <PageHeading>{t('ui.notFound.title')}</PageHeading>
-      <p class="lead">{t('ui.notFound.text')}</p>
-    </>
-  );
-}
-
-/** One way from an app to another: what is lost, and the steps, ticked off over weeks. */
-export function GuidePage({ guideId, part }: { guideId: string; part: string | null }) {
-  const guide = guideById(guideId);
-  if (guide === undefined) return <Unknown />;
-  return <ReadyGuide guide={guide} part={part} />;
-}
-
-function ReadyGuide({ guide, part }: { guide: Guide; part: string | null }) {
-  usePageTitle(guide.title);
-  usePart(part);
-  const { answer, refresh, replace } = useRequest('getMovePlan', { guideId: guide.id });
-  const save = useAction('saveMovePlan');
-  const plan = answer.state === 'ready' ? answer.value : null;
-  const done = new Set(plan?.doneSteps ?? []);
-  const doneHere = guide.steps.filter((step) => done.has(step.id)).length;
-  const toggle = async (stepId: string, on: boolean) => {
-    const next = new Set(done);
-    if (on) next.add(stepId);
-    else next.delete(stepId);
-    const changed = {
-      guideId: guide.id,
-      startedAt: plan?.startedAt ?? new Date().toISOString(),
-      groups: plan?.groups ?? [],
-      doneSteps: guide.steps.map(({ id }) => id).filter((id) => next.has(id)),
-    };
-    replace(changed);
-    const saved = await save.run({ plan: changed });
-    if (saved === null) refresh();
-  };
-  return (
-    <>
-      <PageHeading testId="guide-title">{guide.title}</PageHeading>
-      <p class="lead">{guide.summary}</p>
-      <div class="guide-progress">
-        <p class="strong">{t('ui.guide.done', { done: doneHere, total: guide.steps.length })}</p>
-        <ProgressBar
-          done={doneHere}
-          total={guide.steps.length}
-          label={t('ui.guide.done', { done: doneHere, total: guide.steps.length })}
-        />
-      </div>
-      {guide.losses.length > 0 && (
-        <section class="block" aria-label={t('ui.guide.losses')}>
-          <header>
-            <h2>{t('ui.guide.losses')}</h2>
-          </header>
-          <ul class="card link-list">
-            {guide.losses.map((loss) => (
-              <li key={loss}>{loss}</li>
-            ))}
-          </ul>
-        </section>
-      )}
-      <section class="block" aria-label={t('ui.guide.steps')}>
-        <header>
-          <h2>{t('ui.guide.steps')}</h2>
-        </header>
-        {answer.state === 'failed' && <Failed failure={answer.failure} retry={refresh} />}
-        {answer.state === 'loading' ? (
-          <Waiting heights={[320]} />
-        ) : (
-          <ol class="card link-list">
-            {guide.steps.map((step) => (
-              <li key={step.id}>
-                <label class="row">
-                  <input
-                    type="checkbox"
-                    checked={done.has(step.id)}
-                    data-testid={`step-${step.id}`}
-                    onChange={(event) => void toggle(step.id, event.currentTarget.checked)}
-                  />
-                  <span class="grow strong">{step.title}</span>
-                  <span class="meta">{t('ui.guide.minutes', { n: step.minutes })}</span>
-                </label>
-                <p>{step.text}</p>
-                {step.url !== undefined && (
-                  <a href={step.url} target="_blank" rel="noreferrer">
-                    {step.url.replace(/^https:\/\//, '')}
-                  </a>
-                )}
-              </li>
-            ))}
-          </ol>
-        )}
-      </section>
-    </>
   );
 }
 
