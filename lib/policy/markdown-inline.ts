@@ -25,7 +25,9 @@ function endOfDestination(text: string, open: number): number {
 }
 
 /** Turns one paragraph's Markdown into HTML. Raw tags and entities stay as they are; unmatched marks are dropped or read as text. */
-export function inlineToHtml(text: string): string {
+export function inlineToHtml(markdown: string): string {
+  // Two bold runs that meet ("**Zoom****Web-based**") were two words on the page: the converter lost the space between them.
+  const text = markdown.replaceAll('****', '** **');
   const out: string[] = [];
   const brackets: number[] = [];
   let bold = false;

@@ -44,6 +44,10 @@ describe('readDocument', () => {
     expect(sentences).toContain('Then it is deleted.');
   });
 
+  it('parts bold runs that meet', () => {
+    expect(read('We mean the **Parlo****Web-based** application of ours.', 'md').text).toContain('Parlo Web-based');
+  });
+
   it('reads the stated dates and the language', () => {
     const text = read(MARKDOWN, 'md');
     expect(text.statedDates).toMatchObject([{ kind: 'updated', date: '2021-01-04' }]);
