@@ -26,21 +26,34 @@ describe('the count of web-ext lint', () => {
 describe('the count of a run of Vitest', () => {
   const folder = mkdtempSync(join(tmpdir(), 'count-'));
   afterAll(() => rmSync(folder, { recursive: true }));
-  const count = (exitCode: number, report: object): object => {
+  const count = (exitCode: number, statuses: string[], maySkip = false): object => {
     const path = join(folder, 'report.json');
-    writeFileSync(path, JSON.stringify(report));
-    return countVitest(path)(exitCode);
+    const howMany = (wanted: string): number => statuses.filter((status) => status === wanted).length;
+    const assertionResults = statuses.map((status, index) => ({ status, fullName: `test ${index}` }));
+    const report = { numPassedTests: howMany('passed'), numFailedTests: howMany('failed') };
+    writeFileSync(path, JSON.stringify({ ...report, testResults: [{ assertionResults }] }));
+    return countVitest(path, maySkip)(exitCode);
   };
 
   it('takes the counts of the report', () => {
-    expect(count(0, { numPassedTests: 5, numFailedTests: 0 })).toEqual({ passed: 5, failed: 0 });
-    expect(count(1, { numPassedTests: 4, numFailedTests: 1 })).toEqual({ passed: 4, failed: 1 });
+    expect(count(0, ['passed', 'passed'])).toEqual({ passed: 2, failed: 0 });
+    expect(count(1, ['passed', 'failed'])).toEqual({ passed: 1, failed: 1 });
   });
 
   it('fails where tests were skipped, none was run, or a file did not load', () => {
-    expect(count(0, { numPassedTests: 4, numFailedTests: 0, numPendingTests: 2 })).toMatchObject({ failed: 2 });
-    expect(count(0, { numPassedTests: 0, numFailedTests: 0 })).toMatchObject({ failed: 1 });
-    expect(count(1, { numPassedTests: 5, numFailedTests: 0 })).toEqual({ passed: 5, failed: 1 });
-    expect(countVitest(join(folder, 'none.json'))(1)).toMatchObject({ failed: 1 });
+    const note = 'skipped:\n  test 1\n  test 2';
+    expect(count(0, ['passed', 'skipped', 'todo'])).toEqual({ passed: 1, failed: 2, note });
+    expect(count(0, [])).toMatchObject({ failed: 1 });
+    expect(count(1, ['passed'])).toEqual({ passed: 1, failed: 1 });
+    expect(countVitest(join(folder, 'none.json'), true)(1)).toMatchObject({ failed: 1 });
+  });
+
+  it('names and counts what was skipped where that is allowed', () => {
+    expect(count(0, ['passed', 'skipped'], true)).toEqual({
+      passed: 1,
+      failed: 0,
+      skipped: 1,
+      note: 'skipped:\n  test 1',
+    });
   });
 });

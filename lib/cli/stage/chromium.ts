@@ -103,7 +103,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
       // page of extensions first; the click then asks, and is answered yes at once.
       await onExtensionsPage((id, host) => chrome.developerPrivate.addHostPermission(id, host), origins);
       await page.bringToFront();
-      await page.click(selector);
+      await page.locator(selector).click();
     },
     withdrawHosts: (origins) =>
       onExtensionsPage((id, host) => chrome.developerPrivate.removeHostPermission(id, host), origins),

@@ -99,7 +99,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     extensionTabs,
     async clickAndAllow(page, selector) {
       await page.bringToFront();
-      await page.click(selector);
+      await page.locator(selector).click();
       await until('the permission question is seen', () => inBrowserWindow(browser, pressAllow));
     },
     withdrawHosts: (origins) => inBrowserWindow(browser, removeHosts, ADDON_ID, [...origins]),

@@ -1,29 +1,37 @@
 import { readFileSync } from 'node:fs';
+import type { Count } from './run-step.ts';
 
-interface Count {
-  passed: number;
-  failed: number;
-  note?: string;
+interface VitestReport {
+  numPassedTests: number;
+  numFailedTests: number;
+  testResults: { assertionResults: { status: string; fullName: string }[] }[];
 }
 
 /**
- * The tests of one run of Vitest, from its JSON report. A run without a report, with no test, or with skipped tests is a
- * failure: nothing may be passed over in silence.
+ * The tests of one run of Vitest, from its JSON report. A run without a report or with no test is a failure. Skipped tests are
+ * named; they are failures unless `maySkip`: nothing may be passed over in silence.
  */
-export function countVitest(reportPath: string): (exitCode: number) => Count {
+export function countVitest(reportPath: string, maySkip: boolean): (exitCode: number) => Count {
   return (exitCode) => {
+    let report: VitestReport;
     try {
-      const report = JSON.parse(readFileSync(reportPath, 'utf8')) as Record<string, number>;
-      const { numPassedTests: passed = 0, numFailedTests: failed = 0, numPendingTests: skipped = 0 } = report;
-      const { numTodoTests: todo = 0 } = report;
-      if (skipped + todo > 0)
-        return { passed, failed: failed + skipped + todo, note: `${skipped + todo} tests were skipped` };
-      if (passed + failed === 0) return { passed: 0, failed: 1, note: 'no test was run' };
-      // An error outside of any test (a file that does not load) leaves the counts at zero failures.
-      return { passed, failed: exitCode === 0 ? failed : Math.max(1, failed) };
+      report = JSON.parse(readFileSync(reportPath, 'utf8')) as VitestReport;
     } catch {
       return { passed: 0, failed: 1, note: 'the tests left no report' };
     }
+    const { numPassedTests: passed, testResults } = report;
+    const skipped = testResults
+      .flatMap(({ assertionResults }) => assertionResults)
+      .filter(({ status }) => status !== 'passed' && status !== 'failed')
+      .map(({ fullName }) => fullName);
+    // An error outside of any test (a file that does not load) leaves the counts at zero failures.
+    const failed = exitCode === 0 ? report.numFailedTests : Math.max(1, report.numFailedTests);
+    if (passed + failed === 0) return { passed: 0, failed: 1, note: 'no test was run' };
+    if (skipped.length === 0) return { passed, failed };
+    const note = ['skipped:', ...skipped].join('\n  ');
+    return maySkip
+      ? { passed, failed, skipped: skipped.length, note }
+      : { passed, failed: failed + skipped.length, note };
   };
 }
 

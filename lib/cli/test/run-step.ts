@@ -4,16 +4,26 @@ export interface StepResult {
   name: string;
   passed: number;
   failed: number;
+  skipped: number;
   seconds: number;
   /** Shown where the step failed. */
   output: string;
+  /** Shown in any case: what was skipped, and why the step failed where its output does not say it. */
+  note: string;
+}
+
+export interface Count {
+  passed: number;
+  failed: number;
+  skipped?: number;
+  note?: string;
 }
 
 export interface Step {
   name: string;
   command: readonly string[];
   /** How many checks passed and failed, from the exit code and the output; by default the step itself is the one check. */
-  count?: (exitCode: number, output: string) => { passed: number; failed: number; note?: string };
+  count?: (exitCode: number, output: string) => Count;
 }
 
 /** Runs one command to its end, collecting what it prints. Never rejects: a command that cannot start has failed. */
@@ -41,9 +51,7 @@ export async function runStep({ name, command, count }: Step): Promise<StepResul
     child.on('close', (code) => resolve(code ?? 1));
   });
   const seconds = (performance.now() - started) / 1000;
-  const { passed, failed, note } = count?.(exitCode, output) ?? {
-    passed: exitCode === 0 ? 1 : 0,
-    failed: exitCode === 0 ? 0 : 1,
-  };
-  return { name, passed, failed, seconds, output: note === undefined ? output : `${output}\n${note}` };
+  const ownCount: Count = { passed: exitCode === 0 ? 1 : 0, failed: exitCode === 0 ? 0 : 1 };
+  const { passed, failed, skipped = 0, note = '' } = count?.(exitCode, output) ?? ownCount;
+  return { name, passed, failed, skipped, seconds, output, note };
 }
