@@ -1,11 +1,11 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { request } from '../../lib/cli/stage/messages.ts';
+import { letHoursPass, request } from '../../lib/cli/stage/messages.ts';
 import { whatsAppChange } from './changes.ts';
 import { seen } from './elements.ts';
 import { isOfTheBrowser } from './own-requests.ts';
 import { BROWSERS, type Stage, setStage } from './stage.ts';
-import { serveBefore, serveChange, watchWhatsApp } from './whatsapp.ts';
+import { serveBefore, serveChange, UNTIL_DUE_HOURS, watchWhatsApp } from './whatsapp.ts';
 
 /** What a page can carry that makes a careless reader ask elsewhere. */
 const TRIMMINGS = `
@@ -71,5 +71,25 @@ describe.each(BROWSERS)('nothing leaks in %s', (kind) => {
       .toSorted();
     expect(logged).toEqual(sent);
     expect([requestCount, hostCount]).toEqual([sent.length, 1]);
+  });
+
+  // Browsers follow a redirect before anybody can look at it (docs/PERMISSIONS.md): the first time cannot be prevented.
+  it('more than once when a page leads to another host, and never with a cookie or referrer', async () => {
+    stage.sites.serve(change.termsAddress, { status: 302, headers: { location: 'https://tracker.example/terms' } });
+    stage.sites.serve('tracker.example/terms', { body: change.terms });
+    const abroad = () => ofTheExtension().filter(({ host }) => host === 'tracker.example');
+    await letHoursPass(popup, UNTIL_DUE_HOURS);
+    expect(stage.sites.requestsTo(change.termsAddress).at(-1)?.status).toBe(302);
+    const first = abroad().length;
+    expect(first).toBeLessThanOrEqual(1);
+    await letHoursPass(popup, UNTIL_DUE_HOURS);
+    await letHoursPass(popup, UNTIL_DUE_HOURS);
+    expect(abroad()).toHaveLength(first);
+    expect(abroad().filter(({ cookie, referrer }) => cookie !== '' || referrer !== '')).toEqual([]);
+    const { services } = await request(popup, 'getOverview', {});
+    const terms = services
+      .flatMap((service) => service.terms)
+      .find(({ termsId }) => termsId === 'whatsapp/terms-of-service');
+    expect(terms?.failure?.code).toBe('redirect_blocked');
   });
 });
