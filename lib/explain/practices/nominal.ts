@@ -24,7 +24,8 @@ const NOT_ELSEWHERE = /\bnot (?:offered|available|possible|given)\b[^.;]{0,20}\b
  */
 export function readNominal(reading: Reading, lower: string, shared: Shared): Practice[] {
   const choice: Choice | null = REFUSES.test(lower) ? 'opt_out' : CONSENTS.test(lower) ? 'opt_in' : null;
-  if (choice === null) return [];
+  // "Revoke your consent to our use": a right of the person, no use that is new.
+  if (choice === null || /\b(?:revoke|withdraw)/.test(lower)) return [];
   const at = reading.tokens.findIndex(
     ({ word }, i) => NOUNS[word] !== undefined && reading.tokens[i + 1]?.word === 'of',
   );

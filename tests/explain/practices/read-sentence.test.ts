@@ -106,6 +106,11 @@ describe('choice, condition and exceptions', () => {
     ['We disclose your IP address to the police when required by law.', { condition: 'legal_requirement' }],
   ])('%s', (text, expected) => expect(read(text)[0]).toMatchObject(expected));
 
+  it('takes a right to revoke consent for no use', () => {
+    const practices = read('You can delete your account, also to revoke your consent to our use of your information.');
+    expect(practices.map(({ action }) => action)).not.toContain('use');
+  });
+
   it('keeps exceptions word for word', () => {
     const practice = read('We do not share your contacts with third parties, except with your consent.')[0];
     expect(practice?.exceptions.join(' ')).toContain('with your consent');
