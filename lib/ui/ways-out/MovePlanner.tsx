@@ -111,7 +111,7 @@ function Message({ name, guide }: { name: string; guide: Guide }) {
   const alerts = answer.state === 'ready' ? answer.value.alerts : [];
   const [tone, setTone] = useState<Tone>('friendly');
   const [own, setOwn] = useState<string | null>(null);
-  const text = own ?? messageFor(tone, guide, alerts.find(({ serviceId }) => serviceId === guide.from) ?? null);
+  const text = own ?? messageFor(tone, guide, newestOf(alerts, guide.from));
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(text);
@@ -155,6 +155,12 @@ function Message({ name, guide }: { name: string; guide: Guide }) {
       </p>
     </div>
   );
+}
+
+/** The newest alert of a service; the overview has the unread and heaviest ones first. */
+function newestOf(alerts: readonly AlertView[], serviceId: string): AlertView | null {
+  const own = alerts.filter((alert) => alert.serviceId === serviceId);
+  return own.toSorted((a, b) => b.createdAt.localeCompare(a.createdAt))[0] ?? null;
 }
 
 function messageFor(tone: Tone, guide: Guide, alert: AlertView | null): string {
