@@ -2,7 +2,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { foldDates } from './fold-dates.ts';
-import { sentencesOf, sliceOf } from './text.ts';
+import { sliceOf } from './text.ts';
 import type { PolicyText } from './types.ts';
 
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
@@ -29,6 +29,7 @@ export function canonicalSentence(sentence: string): string {
 /** A line about the document itself is at most this long; longer ones say something else too. */
 const LONGEST_NOTE_WORDS = 16;
 const LONGEST_BANNER_WORDS = 45;
+const LONGEST_NOTE_CHARS = 600;
 const DATED =
   /\b(?:last|latest) (?:updated?|modified|revised|changed|edited|reviewed|revision|modification)\b|^(?:updated?|effective|modified|revised|published|posted|date|version|in effect|changed)\b|\beffective (?:date|as of|from)?|\barchived versions?\b|\bprevious versions?\b|\bprior versions?\b/;
 const COPYRIGHT = /^(?:(?:©|\(c\)|copyright)\b|\d{4} (?:©|\(c\))|.{0,40}(?:©|\(c\)) ?\d{4}|.{0,30}all rights reserved)/;
@@ -38,33 +39,92 @@ const POINTS_BACK = /\b(?:previous|old|prior|earlier|former|here|archived|view|s
 const FURNITURE =
   /^(?:(?:back to |return to )?top(?: of (?:the )?page)?|print(?: this page)?|skip to (?:main )?content|download(?: pdf)?|share|table of contents|contents|menu|search|english|expand all|collapse all|learn more|read more)$/;
 
+/** A short line with such a word in it says what happens with data, or after how long, whatever else it says. */
+const SAYS_MORE =
+  /\b(?:shar(?:e|es|ed|ing)|collect(?:s|ed|ing|ion)?|sell(?:s|ing)?|sold|disclos\w{1,4}|delet\w{1,4}|retain\w{0,3}|retention|stor(?:e|es|ed|age|ing)|process(?:es|ed|ing)?|transfer\w{0,4}|advertis\w{1,4}|train(?:s|ed|ing)?|messages?|contacts|days?|weeks?|months|hours|never|no longer)\b/;
+const YEAR_OR_VERSION = /\b(?:19|20)\d\d\b|\d[./-]\d|\bversions?\b/;
+
 /** True for what a page says about its own text (dates, version, banner, copyright, links to the top): no words that count. */
 export function isAboutDocument(sentence: string): boolean {
+  if (sentence.length > LONGEST_NOTE_CHARS) return false;
   const lower = sentence.toLowerCase().replace(QUOTES, "'").trim();
   const words = lower.split(/\s+/).length;
-  if (words > LONGEST_BANNER_WORDS) return false;
+  if (words > LONGEST_BANNER_WORDS || SAYS_MORE.test(lower)) return false;
   if (UPDATED.test(lower) && (words <= LONGEST_NOTE_WORDS || POINTS_BACK.test(lower))) return true;
   if (words > LONGEST_NOTE_WORDS) return false;
-  return (DATED.test(lower) && /\d|\bversions?\b/.test(lower)) || COPYRIGHT.test(lower) || FURNITURE.test(lower);
+  return (DATED.test(lower) && YEAR_OR_VERSION.test(lower)) || COPYRIGHT.test(lower) || FURNITURE.test(lower);
+}
+
+/** A text in which this share of the longer sentences stands at least twice came twice over. */
+const DOUBLED_SHARE = 0.9;
+const LONGER_SENTENCE_WORDS = 5;
+
+interface CountingSentence {
+  words: string;
+  /** True where a joined document may begin with it. */
+  opens: boolean;
+}
+
+/** The sentences that count, in order. */
+function countingSentences(text: PolicyText): CountingSentence[] {
+  const headings = new Set(text.sections.map(({ heading }) => canonicalSentence(heading)));
+  const found: CountingSentence[] = [];
+  for (const section of text.sections) {
+    for (const block of section.blocks) {
+      for (const { range } of block.sentences) {
+        const sentence = sliceOf(text, range);
+        if (isAboutDocument(sentence)) continue;
+        const words = canonicalSentence(sentence);
+        // A line that repeats a heading belongs to a table of contents, which comes and goes.
+        const repeatsHeading = block.kind !== 'heading' && block.sentences.length === 1 && headings.has(words);
+        if (words !== '' && !repeatsHeading)
+          found.push({ words, opens: block.kind === 'heading' && section.level === 1 });
+      }
+    }
+  }
+  return found;
+}
+
+/** A document that came twice over, once: of each sentence the first half of its occurrences. Other texts stay as they are. */
+function foldDoubled(sentences: CountingSentence[]): CountingSentence[] {
+  const counts = new Map<string, number>();
+  for (const { words } of sentences) counts.set(words, (counts.get(words) ?? 0) + 1);
+  const longer = [...counts].filter(
+    ([words]) => words.split(' ', LONGER_SENTENCE_WORDS).length === LONGER_SENTENCE_WORDS,
+  );
+  const twice = longer.filter(([, count]) => count > 1).length;
+  if (longer.length < 2 || twice < longer.length * DOUBLED_SHARE) return sentences;
+  const kept = new Map<string, number>();
+  return sentences.filter(({ words }) => {
+    const before = kept.get(words) ?? 0;
+    kept.set(words, before + 1);
+    return before < Math.ceil((counts.get(words) ?? 0) / 2);
+  });
 }
 
 /**
- * The words that count of a whole text: its sentences in canonical form, each once and in alphabetical order, so that a
- * document that came twice, joined documents that swapped places and moved paragraphs are the same words.
+ * The words that count of a whole text, one line for each joined document (they begin at headings of the first level).
+ * Equal documents count once and their order does not matter; within one, order counts: a list item that moves from
+ * "we share" to "we never share" is another text. Where sentences and blocks end does not matter.
  */
 export function canonicalWords(text: PolicyText): string {
-  const lines = new Set<string>();
-  for (const { range } of sentencesOf(text)) {
-    const sentence = sliceOf(text, range);
-    if (!isAboutDocument(sentence)) lines.add(canonicalSentence(sentence));
+  const documents: string[][] = [[]];
+  for (const { words, opens } of foldDoubled(countingSentences(text))) {
+    if (opens) documents.push([]);
+    documents.at(-1)?.push(words);
   }
+  const lines = new Set(documents.map((words) => words.join(' ')));
   lines.delete('');
   return [...lines].sort().join('\n');
 }
 
+/** A space that parts two numbers; every other one depends on how the page is laid out ("CookiesAbout cookies"). */
+const SPACE_OF_LAYOUT = /(?<!\d) | (?!\d)/g;
+
 /** The id of a version: the same terms with the same words give the same id. */
 export function versionId(termsId: string, text: PolicyText): string {
-  return bytesToHex(sha256(utf8ToBytes(`${termsId}\n${canonicalWords(text)}`))).slice(0, 24);
+  const words = canonicalWords(text).replace(SPACE_OF_LAYOUT, '');
+  return bytesToHex(sha256(utf8ToBytes(`${termsId}\n${words}`))).slice(0, 24);
 }
 
 /** A word without hyphens and apostrophes at its ends. */

@@ -18,6 +18,8 @@ const LEAST_SHARE = 0.25;
 const LEAST_OVERLAP = 0.4;
 /** Above this the page holds one text twice, which is a fault and no announcement. */
 const SAME_TEXT = 0.995;
+/** Borders that are tried, each at the cost of the whole page. A page with more headings of that kind holds no two policies. */
+const MOST_BORDERS = 40;
 
 /**
  * Parts a page that holds both the present and the coming policy: it divides at a heading into two texts that share most
@@ -27,9 +29,12 @@ export function splitCoexisting(text: PolicyText): Coexisting | null {
   const lines = text.sections.map((section) => linesOf(text, section));
   const total = lines.reduce((sum, list) => sum + list.length, 0);
   let before = 0;
+  let tried = 0;
   for (let at = 1; at < text.sections.length; at++) {
     before += lines[at - 1]?.length ?? 0;
     if (before < total * LEAST_SHARE || before > total * (1 - LEAST_SHARE) || !opensDocument(text, at)) continue;
+    tried++;
+    if (tried > MOST_BORDERS) return null;
     const first = new Set(lines.slice(0, at).flat());
     const second = new Set(lines.slice(at).flat());
     const shared =

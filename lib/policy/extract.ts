@@ -9,7 +9,7 @@ import { findMainContent, removeDeclared, selectContent, titleOf } from './selec
 import type { Declaration, ExtractFailure, PolicyText, Snapshot } from './types.ts';
 
 /** Raised whenever the same snapshot may give another text, so that the difference is never taken for a change of the policy. */
-export const EXTRACTOR_VERSION: number = 1;
+export const EXTRACTOR_VERSION: number = 2;
 
 /**
  * Extracts the text of one terms from the snapshots of its source documents (one for each, in any order), joined in the declaration's order.

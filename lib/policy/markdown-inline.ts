@@ -4,7 +4,7 @@ const ESCAPABLE = /[!-/:-@[-`{-~]/;
 const TAG_START = /^<(?:[a-z/!]|\?)/i;
 const POINTED = /^<([^\s<>]{1,400})>/;
 const AUTOLINK = /^(?:https?:|mailto:|[^\s/@]{1,64}@)/i;
-const MAX_DESTINATION_CHARS = 4_000;
+const MAX_DESTINATION_CHARS = 1_500;
 const WORD = /[\p{L}\p{N}]/u;
 
 function escapeHtml(c: string): string {

@@ -2,6 +2,7 @@
 import { selectAll } from 'css-select';
 import { type AnyNode, type Document, type Element, isTag, type ParentNode, Text } from 'domhandler';
 import { removeElement, textContent } from 'domutils';
+import { buildText } from './build-text.ts';
 import { cleanText } from './clean-text.ts';
 import { collectBlocks, type RawBlock } from './collect-blocks.ts';
 import type { SourceDocument } from './types.ts';
@@ -77,23 +78,55 @@ function removeFurniture(node: ParentNode, prose: Map<ParentNode, number>, total
   }
 }
 
-/** Finds the main content of a page without selectors and reads its blocks. */
+/** A block of text is no container: its neighbours are as much content as it is. */
+const NO_CONTAINERS = new Set(
+  'p li dt dd h1 h2 h3 h4 h5 h6 blockquote pre tr td th ul ol dl span b strong em a'.split(' '),
+);
+/** Title and date stand in a short line or two. */
+const LONGEST_HEAD_CHARS = 400;
+
+/** The blocks of an element beside the main content, where they are the title of the page or state its date; else none. */
+function headBlocks(element: Element): RawBlock[] {
+  const blocks = collectBlocks([element]);
+  const chars = blocks.reduce((sum, { text }) => sum + text.length, 0);
+  if (chars === 0 || chars > LONGEST_HEAD_CHARS) return [];
+  const isTitle = blocks.some(({ kind, level, linkShare }) => kind === 'heading' && level === 1 && linkShare < 0.5);
+  return isTitle || buildText(blocks, '').statedDates.length > 0 ? blocks : [];
+}
+
+/** Finds the main content of a page without selectors and reads its blocks, the page's title and date with it. */
 export function findMainContent(document: Document): RawBlock[] {
   const before = new Map<ParentNode, number>();
   const total = measureProse(document, before);
   removeFurniture(document, before, total);
   const prose = new Map<ParentNode, number>();
   measureProse(document, prose);
+  const above: RawBlock[][] = [];
+  const below: RawBlock[][] = [];
   let root: ParentNode = document;
   for (;;) {
     const here: number = prose.get(root) ?? 0;
-    const inner: Element | undefined = root.children.find(
-      (c): c is Element => isTag(c) && (prose.get(c) ?? 0) >= here * MAIN_SHARE,
+    const at: number = root.children.findIndex(
+      (c) => isTag(c) && !NO_CONTAINERS.has(c.name) && (prose.get(c) ?? 0) >= here * MAIN_SHARE,
     );
-    if (!inner || here === 0) break;
+    const inner: AnyNode | undefined = root.children[at];
+    if (inner === undefined || !isTag(inner) || here === 0) break;
+    for (const [index, child] of root.children.entries()) {
+      if (child !== inner && isTag(child) && child.name !== 'head')
+        (index < at ? above : below).push(headBlocks(child));
+    }
     root = inner;
   }
-  return collectBlocks(root.children);
+  return joinBlocks([...above, collectBlocks(root.children), ...below.reverse()]);
+}
+
+function joinBlocks(lists: readonly RawBlock[][]): RawBlock[] {
+  const joined: RawBlock[] = [];
+  for (const list of lists) {
+    const shift = joined.length;
+    for (const block of list) joined.push({ ...block, lead: block.lead === null ? null : block.lead + shift });
+  }
+  return joined;
 }
 
 /** Takes out of a page what its declaration says is no part of the policy. */
@@ -111,14 +144,12 @@ export function selectContent(document: Document, source: SourceDocument, part: 
   const elements = selectAll<AnyNode, Element>((source.select ?? []).join(', '), document);
   if (elements.length === 0) return null;
   const chosen = new Set<ParentNode>(elements);
-  const blocks: RawBlock[] = [];
+  const lists: RawBlock[][] = [];
   for (const element of elements) {
     let up: ParentNode | null = element.parent;
     while (up !== null && !chosen.has(up)) up = up.parent;
     if (up !== null) continue;
-    const found = collectBlocks([element], part);
-    const shift = blocks.length;
-    for (const block of found) blocks.push({ ...block, lead: block.lead === null ? null : block.lead + shift });
+    lists.push(collectBlocks([element], part));
   }
-  return blocks;
+  return joinBlocks(lists);
 }

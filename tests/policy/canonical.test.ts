@@ -23,8 +23,33 @@ describe('versionId', () => {
     ['a number', BASE.replace('case 1', 'case 9')],
     ['a new sentence', `${BASE}\nPartners receive your contacts.\n`],
     ['a region', BASE.replace('in case 1', 'in the EEA')],
+    [
+      'a banner that also says what is shared',
+      `We updated our policy and share messages with partners, see here.\n\n${BASE}`,
+    ],
   ])('is changed by %s', (_, other) => {
     expect(id(other)).not.toBe(id(BASE));
+  });
+
+  it('is changed by list items that trade places between a practice and a promise', () => {
+    const lists = (shared: string, kept: string): string =>
+      id(`${BASE}\nWe share:\n\n* ${shared}\n\nWe never share:\n\n* ${kept}\n`);
+    expect(lists('your name', 'your messages')).not.toBe(lists('your messages', 'your name'));
+  });
+
+  it('does not depend on where lines and blocks end', () => {
+    const parted = read(
+      page('<p><b>Cookies</b></p><p>We use cookies to keep you signed in.</p><p>They end with the visit.</p>'),
+    );
+    const joined = read(page('<p><b>Cookies</b>We use cookies to keep you signed in. They end with the visit.</p>'));
+    expect(versionId('a/privacy-policy', joined)).toBe(versionId('a/privacy-policy', parted));
+  });
+
+  it('does not see a table of contents come and go, nor joined documents swap places', () => {
+    const first = '# Terms\n\n## Your account\n\nYou must be thirteen years old to use the service.\n';
+    const second = '# Privacy\n\n## Your data\n\nWe collect your number to run the service.\n';
+    expect(id(`${second}\n- - -\n\n${first}`)).toBe(id(`${first}\n- - -\n\n${second}`));
+    expect(id(first.replace('\n\n##', '\n\n* Your account\n\n##'))).toBe(id(first));
   });
 
   it('belongs to one terms', () => {
@@ -50,5 +75,8 @@ it.each(['Last updated: 4 January 2021', 'Effective May 15, 2021', 'Version 3.1'
 
 it.each([
   'We keep messages until the date of delivery.',
+  'Effective date of deletion is 30 days.',
+  'Updated terms apply after 3 days of notice.',
+  'We changed our policy and now share your messages with advertisers, see here.',
   'Your data is effective for 30 days of storage on our servers and with partners in 2021.',
 ])('keeps a sentence that says something: %s', (line) => expect(isAboutDocument(line)).toBe(false));

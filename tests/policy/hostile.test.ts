@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { assessAgainst } from '../../lib/policy/assess.ts';
 import { canonicalWords } from '../../lib/policy/canonical.ts';
+import { splitCoexisting } from '../../lib/policy/coexisting.ts';
 import { readDocument } from '../../lib/policy/read-document.ts';
 import { sentencesOf } from '../../lib/policy/text.ts';
 import { page, policyMarkdown } from './documents.ts';
@@ -19,6 +21,8 @@ function survives(content: string, format: 'html' | 'md' | 'txt'): void {
   }
   expect(text.isWellFormed()).toBe(true);
   canonicalWords(result.value);
+  assessAgainst(result.value, result.value);
+  splitCoexisting(result.value);
 }
 
 describe('hostile documents', () => {
@@ -32,6 +36,8 @@ describe('hostile documents', () => {
     ['lone surrogates', page(`<p>We collect \ud800 data \udfff of yours.</p>`)],
     ['right-to-left overrides', page('<p>We never \u202eshare\u202c your data with anyone.</p>')],
     ['null bytes', page('<p>We collect\0 your\0 data when you use it.</p>')],
+    ['a heading over every line', page('<h2>A</h2><p>We collect what you type.</p>'.repeat(50_000))],
+    ['links that never end', '[a](b'.repeat(100_000)],
     ['a Markdown of brackets', '['.repeat(100_000)],
     ['a Markdown of stars', '*'.repeat(100_000)],
     ['a Markdown of quotes', '> '.repeat(50_000)],
