@@ -1,4 +1,4 @@
-import { isMessageKey, t } from '../../locale/format.ts';
+import { isFindingKey, t } from '../../locale/findings.ts';
 import { groupIn, isSureCompany } from '../rules/companies.ts';
 import type { RuleEvent } from '../rules/event.ts';
 import type { DataType, Purpose, Recipient } from '../vocabulary.ts';
@@ -79,7 +79,7 @@ export function sayRegions(regions: readonly string[]): string {
   return joinList(
     regions.map((region) => {
       const key = `region.${region}`;
-      if (isMessageKey(key)) return t(key);
+      if (isFindingKey(key)) return t(key);
       return /^[A-Z]{2}$/.test(region) ? (countryNames.of(region) ?? region) : region;
     }),
   );

@@ -1,4 +1,4 @@
-import { t } from '../../locale/format.ts';
+import { t } from '../../locale/findings.ts';
 
 const MAX_ITEMS = 4;
 

@@ -1,4 +1,4 @@
-import { t } from '../../locale/format.ts';
+import { t } from '../../locale/findings.ts';
 import type { RuleEvent } from '../rules/event.ts';
 import { sayData, sayPurposes, sayRecipients, sayRegions } from './labels.ts';
 import { capitalise, joinList } from './lists.ts';

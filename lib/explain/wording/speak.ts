@@ -1,4 +1,4 @@
-import { type MessageKey, t } from '../../locale/format.ts';
+import { type FindingKey, t } from '../../locale/findings.ts';
 import type { RuleEvent } from '../rules/event.ts';
 import type { EncryptionScope } from '../vocabulary.ts';
 import { sayData, sayDuration, sayPurposes, sayRecipients, sayRegions } from './labels.ts';
@@ -75,7 +75,7 @@ function sayClause(event: RuleEvent, service: string): string {
   const data = sayData(event.data);
   const purposes = sayPurposes(event.purposes);
   const recipients = event.recipients.length > 0 ? sayRecipients(event, service) : '';
-  const say = (key: MessageKey, more: Record<string, string | number> = {}): string =>
+  const say = (key: FindingKey, more: Record<string, string | number> = {}): string =>
     t(key, { service, data, recipients, purposes: withSpace(purposes), ...more });
   const quote = quoted(event);
   switch (event.event) {
@@ -191,7 +191,7 @@ function sayRights(rights: readonly string[]): string {
   return joinList(known.filter((right) => rights.includes(right)).map((right) => t(`right.${right}`)));
 }
 
-function sayRetention(event: RuleEvent, say: (key: MessageKey, more?: Record<string, string>) => string): string {
+function sayRetention(event: RuleEvent, say: (key: FindingKey, more?: Record<string, string>) => string): string {
   const from = event.fromDays === undefined ? null : sayDuration(event.fromDays);
   const to = event.toDays === undefined ? null : sayDuration(event.toDays);
   const key = `event.${event.event as 'retention_extended' | 'retention_shortened' | 'retention_made_vague'}` as const;
