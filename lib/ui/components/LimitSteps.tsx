@@ -1,7 +1,7 @@
 import './LimitSteps.css';
-import type { LimitStep } from '../../lib/catalog/schema.ts';
-import { t } from '../../lib/locale/format.ts';
-import { formatDay } from '../../lib/ui/dates.ts';
+import type { LimitStep } from '../../catalog/schema.ts';
+import { t } from '../../locale/format.ts';
+import { formatDay } from '../dates.ts';
 
 /** Settings and forms with their way through the menus, what they bring, and when somebody last looked. */
 export function LimitSteps({ steps }: { steps: readonly LimitStep[] }) {
