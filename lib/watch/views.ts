@@ -111,13 +111,34 @@ export interface VersionView {
   lastSeenAt: string;
   words: number;
   statedDate: string | null;
+  /** How many uses of data the text allows, by who may make them. Set only where enough versions are kept to show a drift. */
+  uses?: Partial<Record<GridCell['recipient'], number>>;
+}
+
+/** What a quote stands under, so that a reader finds it again. '' before the first heading. */
+interface Placed {
+  heading: string;
+}
+export type AppCell = GridCell & Placed;
+export type AppPromise = PolicyPromise & Placed;
+
+/** One terms of an app: how it is watched, which versions are kept, and what its last good version says. */
+export interface AppDocument {
+  terms: TermsView;
+  /** Newest first. */
+  versions: VersionView[];
+  /** The version that `grid` and `promises` were read from; null where nothing was read yet. */
+  text: { firstSeenAt: string; lastSeenAt: string; statedDate: string | null; language: string } | null;
+  grid: AppCell[];
+  promises: AppPromise[];
 }
 
 export interface AppView {
+  now: string;
   service: ServiceView;
   alerts: AlertView[];
   /** By terms. */
-  documents: { terms: TermsView; versions: VersionView[]; grid: GridCell[]; promises: PolicyPromise[] }[];
+  documents: AppDocument[];
 }
 
 export interface TrustView {

@@ -46,9 +46,10 @@ export function createMemoryClient(state: StateName = 'attention'): MemoryClient
       if (service === undefined) return null;
       const alerts = client.overview.alerts.filter((alert) => alert.serviceId === serviceId);
       return {
+        now: client.overview.now,
         service,
         alerts,
-        documents: service.terms.map((terms) => ({ terms, versions: [], grid: [], promises: [] })),
+        documents: service.terms.map((terms) => ({ terms, versions: [], text: null, grid: [], promises: [] })),
       };
     },
     getTrust: () => trustOf(state),
