@@ -1,4 +1,4 @@
-import { cosine, documentFrequencies, isTelling, type Vector, vectorOf } from './similarity.ts';
+import { cosine, numberTerms, type Terms, type Vector, vectorOf } from './similarity.ts';
 
 /** What pairing needs of a sentence: its place and its words (renames already applied). */
 export interface Comparable {
@@ -29,17 +29,19 @@ const CANDIDATES = 8;
 const COMMON_TERM = 60;
 
 export interface Vectors {
+  terms: Terms;
   before: Map<number, Vector>;
   after: Map<number, Vector>;
 }
 
 /** IDF vectors of the given sentences, with frequencies counted over both sides. */
 export function vectorsOf(before: Comparable[], after: Comparable[]): Vectors {
-  const sentences = [...before, ...after].map((unit) => unit.words);
-  const frequencies = documentFrequencies(sentences);
-  const toVectors = (units: Comparable[]): Map<number, Vector> =>
-    new Map(units.map((unit) => [unit.index, vectorOf(unit.words, frequencies, sentences.length)]));
-  return { before: toVectors(before), after: toVectors(after) };
+  const units = [...before, ...after];
+  const { terms, lists } = numberTerms(units.map(({ words }) => words));
+  const vectors = lists.map((list) => vectorOf(list, terms, units.length));
+  const toMap = (side: Comparable[], offset: number): Map<number, Vector> =>
+    new Map(side.map(({ index }, at) => [index, vectors[offset + at] ?? new Map()]));
+  return { terms, before: toMap(before, 0), after: toMap(after, before.length) };
 }
 
 /**
@@ -70,13 +72,14 @@ export function pairRewordings(
 }
 
 function candidatesOf(vectors: Vectors): Pair[] {
-  const postings = new Map<string, number[]>();
+  const { isTelling } = vectors.terms;
+  const postings = new Map<number, { index: number; weight: number }[]>();
   for (const [index, vector] of vectors.after) {
-    for (const term of vector.keys()) {
-      if (!isTelling(term)) continue;
+    for (const [term, weight] of vector) {
+      if (isTelling[term] !== true) continue;
       const list = postings.get(term);
-      if (list === undefined) postings.set(term, [index]);
-      else list.push(index);
+      if (list === undefined) postings.set(term, [{ index, weight }]);
+      else list.push({ index, weight });
     }
   }
   const pairs: Pair[] = [];
@@ -85,8 +88,7 @@ function candidatesOf(vectors: Vectors): Pair[] {
     for (const [term, weight] of vector) {
       const list = postings.get(term);
       if (list === undefined || list.length > COMMON_TERM) continue;
-      for (const after of list)
-        shared.set(after, (shared.get(after) ?? 0) + weight * (vectors.after.get(after)?.get(term) ?? 0));
+      for (const other of list) shared.set(other.index, (shared.get(other.index) ?? 0) + weight * other.weight);
     }
     const best = [...shared].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, CANDIDATES);
     for (const [after] of best) {

@@ -10,20 +10,18 @@ const QUOTES = /[’‘ʼ´`]/g;
 /** Addresses, plain or hidden from harvesters by the host ("[email protected]"): they change with the host's settings. */
 const HIDDEN_EMAIL = /\[email protected\]/g;
 const LIST_MARKER = /^\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)] +/;
+const ASCII = /^[\x20-\x7e]*$/;
+const MAY_NEED_TRIMMING = /['-]/;
 const NOT_WORDS = /[^\p{L}\p{N}\p{M}'%$€£-]+/gu;
 
 /** One sentence in the form in which sentences are compared: lower case, no signs, no list marker, dates in one form. */
 export function canonicalSentence(sentence: string): string {
-  const lower = sentence.normalize('NFKC').replace(INVISIBLE, '').toLowerCase().replace(QUOTES, "'");
-  return foldDates(
-    lower.replace(HIDDEN_EMAIL, ' e-mail ').split(' ').map(withoutAddress).join(' ').replace(LIST_MARKER, ''),
-  )
-    .replace(NOT_WORDS, ' ')
-    .split(' ')
-    .map((word) => trimSigns(word))
-    .join(' ')
-    .replace(/ {2,}/g, ' ')
-    .trim();
+  const plain = ASCII.test(sentence) ? sentence : sentence.normalize('NFKC').replace(INVISIBLE, '');
+  const lower = plain.toLowerCase().replace(QUOTES, "'").replace(HIDDEN_EMAIL, ' e-mail ');
+  const named = lower.includes('@') ? lower.split(' ').map(withoutAddress).join(' ') : lower;
+  const words = foldDates(named.replace(LIST_MARKER, '')).replace(NOT_WORDS, ' ');
+  const trimmed = MAY_NEED_TRIMMING.test(words) ? words.split(' ').map(trimSigns).join(' ') : words;
+  return trimmed.replace(/ {2,}/g, ' ').trim();
 }
 
 /** A line about the document itself is at most this long; longer ones say something else too. */

@@ -13,20 +13,24 @@ export interface Token {
 // Words keep inner apostrophes, dots and hyphens ("don't", "e.g", "opt-out"); anything else but space is a sign.
 const TOKEN = /[\p{L}\p{N}]+(?:[-.'’][\p{L}\p{N}]+)*|[^\s\p{L}\p{N}]/gu;
 
+const WORD = /^[\p{L}\p{N}]/u;
+const CAPITAL = /^\p{Lu}/u;
+
 /** The words and signs of a sentence, in order. Linear. */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
   for (const match of text.matchAll(TOKEN)) {
     const raw = match[0];
-    const word = raw.toLowerCase().replace(/’/g, "'");
-    const isWord = /^[\p{L}\p{N}]/u.test(raw);
+    const lower = raw.toLowerCase();
+    const word = lower.includes('’') ? lower.replaceAll('’', "'") : lower;
+    const isWord = WORD.test(raw);
     tokens.push({
       word,
       stem: isWord ? stemOf(word) : word,
       start: match.index,
       end: match.index + raw.length,
       isWord,
-      isCapital: /^\p{Lu}/u.test(raw),
+      isCapital: raw !== lower && CAPITAL.test(raw),
     });
   }
   return tokens;
@@ -34,10 +38,10 @@ export function tokenise(text: string): Token[] {
 
 /** Strips possessive and plural endings. Need not be good English: text and lexicons go through the same function. */
 export function stemOf(word: string): string {
-  let stem = word.replace(/'s$|'$/, '');
-  if (stem.length < 4 || /(?:ss|us|is)$/.test(stem)) return stem;
-  if (stem.endsWith('ies')) stem = `${stem.slice(0, -3)}y`;
-  else if (/(?:s|x|z|ch|sh)es$/.test(stem)) stem = stem.slice(0, -2);
-  else if (stem.endsWith('s')) stem = stem.slice(0, -1);
-  return stem;
+  let stem = word;
+  if (stem.endsWith("'s")) stem = stem.slice(0, -2);
+  else if (stem.endsWith("'")) stem = stem.slice(0, -1);
+  if (!stem.endsWith('s') || stem.length < 4 || /(?:ss|us|is)$/.test(stem)) return stem;
+  if (stem.endsWith('ies')) return `${stem.slice(0, -3)}y`;
+  return stem.slice(0, /(?:s|x|z|ch|sh)es$/.test(stem) ? -2 : -1);
 }
