@@ -2,11 +2,18 @@ import type { Need, Service } from './schema.ts';
 import { serviceById, services } from './services.ts';
 import { trackRecordOf } from './track-record.ts';
 
+export type NeedLevel = 'yes' | 'partly' | 'no' | 'unknown';
+
 /** One reason for or against a service, with the need that it answers (null: worth knowing anyway) and its source. */
 export interface Reason {
   need: Need | null;
+  /** How well the need is met; null where no need was asked for. */
+  level: NeedLevel | null;
   text: string;
   source: string | null;
+  /** False where the page named was not reread on the day of checking. */
+  isSourceRead: boolean;
+  verifiedOn: string | null;
 }
 
 export interface RankedAlternative {
@@ -21,23 +28,45 @@ export interface RankedAlternative {
   summary: string;
   for: Reason[];
   against: Reason[];
+  /** Who owns both this service and the one that is left; null where they have different owners. */
+  sameOwner: string | null;
   guideId: string;
   /** How many entries its track record has. */
   recordEntries: number;
 }
 
-const ASKED = { yes: 6, partly: 1, unknown: -1, no: -6 } as const;
-const E2EE = { yes: 3, partly: 0, unknown: -1, no: -3 } as const;
-const SAME_OWNER = -4;
-const WORK_TOOL = -2;
+/**
+ * What was asked for outweighs what counts for everybody (see `baseScore`), and half a solution is worth almost half: an app that is
+ * private but takes patience stays before one that is easy and reads along.
+ */
+const ASKED: Record<NeedLevel, number> = { yes: 7, partly: 3, unknown: -1, no: -7 };
+/** Who leaves a tool for teams is taken to need one: half a tool does not replace it. */
+const TEAM_TOOL: Record<NeedLevel, number> = { yes: 9, partly: 1, unknown: -1, no: -9 };
+const E2EE: Record<NeedLevel, number> = { yes: 3, partly: 0, unknown: -1, no: -3 };
+/** Who leaves a company over its policy and goes to the same company has not left. */
+const SAME_OWNER = -8;
+const UNASKED_WORK_TOOL = -2;
 
-function answer(service: Service, need: Need): { level: keyof typeof ASKED; note: string; source: string | null } {
+/** Facts that say the same as the answer to a need: where the need was asked for, its answer is enough. */
+const TOPIC_OF_NEED: { readonly [need in Need]?: Service['facts'][number]['topic'] } = {
+  no_phone_number: 'phone_number',
+  e2ee_by_default: 'encryption',
+  open_source: 'open_source',
+};
+
+function answer(service: Service, need: Need): Reason & { level: NeedLevel } {
   const found = service.needs[need];
-  if (found === undefined) return { level: 'unknown', note: 'We have not checked this.', source: null };
-  return { level: found.level, note: found.note, source: found.source ?? null };
+  return {
+    need,
+    level: found?.level ?? 'unknown',
+    text: found?.note ?? 'We have not checked this.',
+    source: found?.source ?? null,
+    isSourceRead: found?.sourceRead !== false,
+    verifiedOn: found?.verifiedOn ?? null,
+  };
 }
 
-function isLevel(service: Service, need: Need, level: 'yes' | 'partly' | 'no'): number {
+function isLevel(service: Service, need: Need, level: NeedLevel): number {
   return answer(service, need).level === level ? 1 : 0;
 }
 
@@ -49,11 +78,12 @@ function toneOf(service: Service, topic: 'metadata' | 'business_model'): number 
 
 /**
  * What counts for everybody who leaves an app over its privacy policy: encryption first, then who sees whom one writes to and what
- * the service lives on, then openness, ease, calls and price.
+ * the service lives on, then openness, ease, calls and price. Encryption does not count for who asks for big channels: what is
+ * public is sealed in no app.
  */
-function baseScore(service: Service): number {
+function baseScore(service: Service, needs: readonly Need[]): number {
   return (
-    E2EE[answer(service, 'e2ee_by_default').level] +
+    (needs.includes('big_channels') ? 0 : E2EE[answer(service, 'e2ee_by_default').level]) +
     toneOf(service, 'metadata') +
     toneOf(service, 'business_model') +
     isLevel(service, 'open_source', 'yes') +
@@ -74,48 +104,80 @@ function currentOwner(service: Service): string | undefined {
   return service.owners.at(-1)?.name;
 }
 
+/** What is worth knowing anyway, good (`plus`) or bad (`minus`), without what an answer says already. */
+function factsOf(service: Service, tone: 'plus' | 'minus', answers: readonly Reason[]): Reason[] {
+  const level: NeedLevel = tone === 'plus' ? 'yes' : 'no';
+  const said = answers.flatMap((each) => (each.level === level && each.need ? (TOPIC_OF_NEED[each.need] ?? []) : []));
+  return service.facts
+    .filter((fact) => fact.tone === tone && !said.includes(fact.topic))
+    .map(({ text, source, sourceRead, verifiedOn }) => ({
+      need: null,
+      level: null,
+      text,
+      source,
+      isSourceRead: sourceRead !== false,
+      verifiedOn,
+    }));
+}
+
+/** What is taken for granted: who leaves a tool for teams needs one, and nobody else is offered one unasked. */
+function teamScore(from: Service, service: Service, needs: readonly Need[]): number {
+  if (needs.includes('work_teams')) return 0;
+  if (from.group === 'work') return TEAM_TOOL[answer(service, 'work_teams').level];
+  return service.group === 'work' ? UNASKED_WORK_TOOL : 0;
+}
+
+function ownerReason(owner: string): Reason {
+  return {
+    need: null,
+    level: null,
+    text: `It belongs to ${owner} too.`,
+    source: null,
+    isSourceRead: true,
+    verifiedOn: null,
+  };
+}
+
 function rankOne(from: Service, service: Service, needs: readonly Need[]): RankedAlternative {
-  const answers = needs.map((need) => ({ need, ...answer(service, need) }));
-  const sameOwner = currentOwner(service) !== undefined && currentOwner(service) === currentOwner(from);
-  const outOfPlace = service.group === 'work' && !needs.includes('work_teams');
-  const reasons = (levels: readonly string[]): Reason[] =>
-    answers
-      .filter(({ level }) => levels.includes(level))
-      .map(({ need, note, source }) => ({ need, text: note, source }));
-  const facts = (tone: 'plus' | 'minus'): Reason[] =>
-    service.facts.filter((fact) => fact.tone === tone).map(({ text, source }) => ({ need: null, text, source }));
+  const answers = needs.map((need) => answer(service, need));
+  const withLevel = (level: NeedLevel) => answers.filter((each) => each.level === level);
+  const owner = currentOwner(service);
+  const sameOwner = owner !== undefined && owner === currentOwner(from) ? owner : null;
   return {
     serviceId: service.id,
     name: service.name,
-    met: answers.filter(({ level }) => level === 'yes').length,
-    partly: answers.filter(({ level }) => level === 'partly').length,
+    met: withLevel('yes').length,
+    partly: withLevel('partly').length,
     asked: needs.length,
     score:
-      answers.reduce((sum, { level }) => sum + ASKED[level], baseScore(service)) +
-      (sameOwner ? SAME_OWNER : 0) +
-      (outOfPlace ? WORK_TOOL : 0),
+      answers.reduce((sum, { level }) => sum + ASKED[level], baseScore(service, needs)) +
+      teamScore(from, service, needs) +
+      (sameOwner === null ? 0 : SAME_OWNER),
     summary: service.goodFor,
-    for: [...reasons(['yes']), ...facts('plus')],
+    for: [...withLevel('yes'), ...factsOf(service, 'plus', answers)],
     against: [
-      ...reasons(['no', 'partly', 'unknown']),
-      ...(sameOwner ? [{ need: null, text: `It belongs to ${currentOwner(service)} too.`, source: null }] : []),
-      ...facts('minus'),
+      ...withLevel('no'),
+      ...withLevel('partly'),
+      ...withLevel('unknown'),
+      ...(sameOwner === null ? [] : [ownerReason(sameOwner)]),
+      ...factsOf(service, 'minus', answers),
     ],
+    sameOwner,
     guideId: `${from.id}-to-${service.id}`,
     recordEntries: trackRecordOf(service.id).length,
   };
 }
 
 /**
- * The open services other than `from`, best first, each with what speaks for and against it. A need that is met counts +6, in part
- * +1, unknown −1, not met −6; to that comes what matters to everybody (see `baseScore`), less 4 for the same owner and less 2 for a
- * work tool nobody asked for. Who leaves a work tool is taken to need one. Equal scores go by needs met, then by
- * how much the service can do at all, then by name, so that the same answers always give the same list. Empty for an unknown service.
+ * The open services other than `from`, best first, each with what speaks for and against it. Each need that was asked for adds or takes
+ * points (`ASKED`); to that comes what matters to everybody (`baseScore`), less 8 for the same owner and less 2 for a work tool nobody
+ * asked for. Who leaves a work tool is taken to need one. Equal scores go by needs met, then by how much the service can do at all,
+ * then by name, so that the same answers always give the same list. Empty for an unknown service.
  */
 export function rankAlternatives(fromId: string, needs: readonly Need[]): RankedAlternative[] {
   const from = serviceById(fromId);
   if (from === undefined) return [];
-  const asked = [...new Set(from.group === 'work' && needs.length === 0 ? (['work_teams'] as const) : needs)];
+  const asked = [...new Set(needs)];
   return services()
     .filter((service) => service.id !== fromId && service.group !== 'closed')
     .map((service) => rankOne(from, service, asked))
