@@ -2,7 +2,7 @@
 export { compareServices } from './compare.ts';
 export { guideById, guideFor, guides } from './guides.ts';
 export { limitStepsForFinding, limitsFor } from './limits.ts';
-export { questions } from './questions.ts';
+export { questions, wishOf } from './questions.ts';
 export { rankAlternatives } from './rank.ts';
 export { declarationOf, serviceById, services, termsForRegion, termsIdOf } from './services.ts';
 export { earlierPromise, statementsNear, trackRecordOf } from './track-record.ts';

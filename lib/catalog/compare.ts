@@ -1,4 +1,5 @@
-import type { Service } from './schema.ts';
+import { questions } from './questions.ts';
+import type { Need, Service } from './schema.ts';
 import { serviceById } from './services.ts';
 import { trackRecordOf } from './track-record.ts';
 
@@ -7,13 +8,19 @@ type Tone = Service['facts'][number]['tone'];
 
 export interface ComparisonCell {
   text: string;
+  /** What else is to be said, in a sentence or a few words; null where the text says all. */
+  note: string | null;
   tone: Tone;
   source: string | null;
+  /** False where the page named was not reread on the day of checking. */
+  isSourceRead: boolean;
 }
 
 /** One row of the table that sets services side by side; a cell is null where nothing was checked. */
 export interface ComparisonTableRow {
   label: string;
+  /** The need that this row answers; null for what is worth knowing anyway. */
+  need: Need | null;
   cells: (ComparisonCell | null)[];
 }
 
@@ -29,28 +36,60 @@ const TOPICS: readonly (readonly [topic: Topic, label: string])[] = [
   ['jurisdiction', 'Country'],
 ];
 
-function cellOf(service: Service, topic: Topic): ComparisonCell | null {
+const LEVELS = {
+  yes: { text: 'Yes', tone: 'plus' },
+  partly: { text: 'In part', tone: 'neutral' },
+  no: { text: 'No', tone: 'minus' },
+} as const;
+
+function needCell(service: Service, need: Need): ComparisonCell | null {
+  const found = service.needs[need];
+  if (found === undefined || found.level === 'unknown') return null;
+  return {
+    ...LEVELS[found.level],
+    note: found.note,
+    source: found.source ?? null,
+    isSourceRead: found.sourceRead !== false,
+  };
+}
+
+function topicCell(service: Service, topic: Topic): ComparisonCell | null {
   const fact = service.facts.find((each) => each.topic === topic && each.short !== undefined);
-  return fact?.short === undefined ? null : { text: fact.short, tone: fact.tone, source: fact.source };
+  if (fact?.short === undefined) return null;
+  const { short: text, tone, source, sourceRead } = fact;
+  return { text, note: null, tone, source, isSourceRead: sourceRead !== false };
 }
 
 function ownerCell(service: Service): ComparisonCell | null {
   const owner = service.owners.at(-1);
-  return owner === undefined ? null : { text: `${owner.name}, since ${owner.since}`, tone: 'neutral', source: null };
+  if (owner === undefined) return null;
+  return { text: owner.name, note: `since ${owner.since}`, tone: 'neutral', source: null, isSourceRead: true };
 }
 
 function recordCell(service: Service): ComparisonCell {
   const count = trackRecordOf(service.id).length;
-  return { text: count === 0 ? 'None recorded' : String(count), tone: 'neutral', source: null };
+  const text = count === 0 ? 'None recorded' : String(count);
+  return { text, note: null, tone: 'neutral', source: null, isSourceRead: true };
 }
 
-/** A table of any set of services, cells in the order of the ids; unknown ids are left out, rows without any answer too. */
-export function compareServices(ids: readonly string[]): ComparisonTableRow[] {
+/**
+ * A table of any set of services, cells in the order of the ids: first the needs that were asked for, then what is worth knowing
+ * anyway. Unknown ids are left out. Rows without any answer are left out too, unless somebody asked for them.
+ */
+export function compareServices(ids: readonly string[], needs: readonly Need[] = []): ComparisonTableRow[] {
   const chosen = ids.flatMap((id) => serviceById(id) ?? []);
+  const asked = questions().needs.filter(({ id }) => needs.includes(id));
   const rows: ComparisonTableRow[] = [
-    ...TOPICS.map(([topic, label]) => ({ label, cells: chosen.map((service) => cellOf(service, topic)) })),
-    { label: 'Owner', cells: chosen.map(ownerCell) },
-    { label: 'Entries in its record', cells: chosen.map(recordCell) },
+    ...TOPICS.map(([topic, label]) => ({
+      label,
+      need: null,
+      cells: chosen.map((service) => topicCell(service, topic)),
+    })),
+    { label: 'Owner', need: null, cells: chosen.map(ownerCell) },
+    { label: 'Entries in its record', need: null, cells: chosen.map(recordCell) },
   ];
-  return rows.filter((row) => row.cells.some((cell) => cell !== null));
+  return [
+    ...asked.map(({ id, label }) => ({ label, need: id, cells: chosen.map((service) => needCell(service, id)) })),
+    ...rows.filter((row) => row.cells.some((cell) => cell !== null)),
+  ];
 }

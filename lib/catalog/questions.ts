@@ -1,6 +1,6 @@
 import questionsJson from '../../assets/catalog/questions.json' with { type: 'json' };
 import { readBundled } from './read.ts';
-import { Questions } from './schema.ts';
+import { type Need, Questions } from './schema.ts';
 
 let loaded: Questions | undefined;
 
@@ -9,4 +9,9 @@ export function questions(): Questions {
   loaded ??= readBundled(Questions, [['questions.json', questionsJson]])[0];
   if (loaded === undefined) throw new Error('no questions');
   return loaded;
+}
+
+/** A need as it stands inside a sentence: "no phone number". */
+export function wishOf(need: Need): string {
+  return questions().needs.find(({ id }) => id === need)?.wish ?? need;
 }

@@ -254,7 +254,8 @@ export type TrackRecord = z.infer<typeof TrackRecord>;
 
 /** What a person is asked before alternatives are ranked. */
 export const Questions = z.strictObject({
-  needs: z.array(z.strictObject({ id: z.enum(NEEDS), label: z.string() })),
+  /** `wish` is the same inside a sentence: "You asked for no phone number". */
+  needs: z.array(z.strictObject({ id: z.enum(NEEDS), label: z.string(), wish: z.string() })),
   /** Whom one writes to: each stands for needs that go without saying. */
   audiences: z.array(z.strictObject({ id, label: z.string(), needs: z.array(z.enum(NEEDS)), note: z.string() })),
 });

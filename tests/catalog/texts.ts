@@ -27,7 +27,7 @@ export function catalogTexts(): { place: string; text: string }[] {
     add(`${guide.id}`, guide.title, guide.summary, ...guide.comesAlong, ...guide.losses, ...guide.mayBeBlocked);
     for (const step of guide.steps) add(`${guide.id}/${step.id}`, step.title, step.text, step.reason);
   }
-  for (const { id, label } of questions().needs) add(`questions/${id}`, label);
+  for (const { id, label, wish } of questions().needs) add(`questions/${id}`, label, wish);
   for (const { id, label, note } of questions().audiences) add(`questions/${id}`, label, note);
   return texts;
 }
