@@ -26,15 +26,18 @@ const MOST_BORDERS = 40;
  * of their sentences and state different dates. Null where there is one policy.
  */
 export function splitCoexisting(text: PolicyText): Coexisting | null {
-  const lines = text.sections.map((section) => linesOf(text, section));
-  const total = lines.reduce((sum, list) => sum + list.length, 0);
+  const sizes = text.sections.map(sentenceCount);
+  const total = sizes.reduce((sum, size) => sum + size, 0);
+  // Most pages are parted nowhere: their lines are never wanted.
+  let lines: string[][] | null = null;
   let before = 0;
   let tried = 0;
   for (let at = 1; at < text.sections.length; at++) {
-    before += lines[at - 1]?.length ?? 0;
+    before += sizes[at - 1] ?? 0;
     if (before < total * LEAST_SHARE || before > total * (1 - LEAST_SHARE) || !opensDocument(text, at)) continue;
     tried++;
     if (tried > MOST_BORDERS) return null;
+    lines ??= text.sections.map((section) => linesOf(text, section));
     const first = new Set(lines.slice(0, at).flat());
     const second = new Set(lines.slice(at).flat());
     const shared =
@@ -77,6 +80,10 @@ function byDate(first: PolicyText, second: PolicyText): Coexisting | null {
   return a > b
     ? { present: second, coming: first, effectiveOn: a }
     : { present: first, coming: second, effectiveOn: b };
+}
+
+function sentenceCount({ blocks }: Section): number {
+  return blocks.reduce((sum, { sentences }) => sum + sentences.length, 0);
 }
 
 function linesOf(text: PolicyText, section: Section): string[] {

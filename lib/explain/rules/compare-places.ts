@@ -16,6 +16,8 @@ export interface PlaceChange {
 export function placeChanges({ differences, before: oldSide, after: newSide }: RuleContext): PlaceChange[] {
   const changes: PlaceChange[] = [];
   const isPlace = (sentence: SentenceView) => mentionsStoragePlace(sentence.lower) && !sentence.isHeading;
+  // Both whole texts are looked through only where something about a place changed.
+  if (!differences.some(({ before, after }) => before.some(isPlace) || after.some(isPlace))) return changes;
   const oldPlaces = new Set(oldSide.sentences.filter(isPlace).flatMap(regionsIn));
   const newPlaces = new Set(newSide.sentences.filter(isPlace).flatMap(regionsIn));
   const tiedPlaces = new Set(newSide.sentences.filter(tiesToPlace).flatMap(regionsIn));

@@ -132,7 +132,7 @@ function lookBack(
   renamedWords: ReadonlySet<string>,
 ): Omit<View, 'side' | 'changed' | 'touchedPractices'> {
   let named: Set<DataType> | null = null;
-  const names = collectNames(own);
+  let names: Map<string, string> | null = null;
   const otherSide = side === 'before' ? 'after' : 'before';
   const sentences = differences
     .filter((difference) => difference[otherSide].length === 0)
@@ -153,11 +153,12 @@ function lookBack(
       named ??= dataNamed(other);
       return named;
     },
-    names: remember((sentence) =>
-      newNames(sentence, names, other).filter(
+    names: remember((sentence) => {
+      names ??= collectNames(own);
+      return newNames(sentence, names, other).filter(
         (name) => !tokensOf(name.toLowerCase()).some((token) => renamedWords.has(token)),
-      ),
-    ),
+      );
+    }),
     phrases: (sentence, counterparts) => newPhrases(sentence, counterparts, other),
     items: (sentence, counterparts) => newItems(sentence, counterparts, other, renamedWords),
   };
