@@ -33,7 +33,12 @@ describe('the overview', () => {
       ['CHAT', true, 1],
       ['OTHER', false, 0],
     ]);
-    expect(overview.services[0]?.terms[0]).toMatchObject({ coverage: 'read', versions: 2, host: 'chat.example' });
+    expect(overview.services[0]?.terms[0]).toMatchObject({
+      coverage: 'read',
+      versions: 2,
+      host: 'chat.example',
+      sameSince: '2021-01-03',
+    });
     expect(overview.services[1]?.terms[0]).toMatchObject({ coverage: 'not_yet_read', lastGoodReadAt: null });
     expect(overview.documents).toEqual({ watched: 1, readToday: 1, needHelp: 0 });
   });
@@ -45,6 +50,22 @@ describe('the overview', () => {
     const alerts = (await getOverview(world.ports)).alerts;
     expect(alerts.map(({ readAt }) => readAt === null)).toEqual([true, false]);
     expect(alerts[1]?.id).toBe(first?.id);
+  });
+
+  it('counts what was held back lately, and since when the text is the same', async () => {
+    const world = createWorld([toyService('chat')], { services: ['chat'] });
+    world.pages.set(page('chat'), { html: `${OLD} Updated 2020-11-05.` });
+    await world.wakeAfter(0);
+    const terms = async () => (await getOverview(world.ports)).services[0]?.terms[0];
+    expect((await terms())?.sameSince).toBe('2020-11-05');
+    expect((await getOverview(world.ports)).heldBackLately).toBe(0);
+    world.pages.set(page('chat'), { html: `${OLD} We like cats.` });
+    await world.wakeAfter(2 * DAY);
+    await world.wakeAfter(7 * HOUR);
+    expect((await getOverview(world.ports)).heldBackLately).toBeGreaterThan(0);
+    expect((await terms())?.sameSince).toBe('2020-11-05');
+    await world.wakeAfter(40 * DAY);
+    expect((await getOverview(world.ports)).heldBackLately).toBe(0);
   });
 
   it('says when the disk is full, until a write succeeds', async () => {

@@ -1,12 +1,14 @@
 import { guideById } from '../../catalog/guides.ts';
 import { type MessageKey, t } from '../../locale/format.ts';
 import type { Ports, Recovery } from '../ports.ts';
-import { sayDay } from '../times.ts';
+import { DAY_MS, elapsedMs, sayDay } from '../times.ts';
 import type { MovePlan, Overview, ServiceView, TermsView } from '../views.ts';
 import { termsOfService } from '../watched-terms.ts';
 import { alertViews } from './alert-view.ts';
 import { termsView } from './terms-view.ts';
 import { describeTerms, loadWatchView, serviceList, typeNameOf, type WatchView } from './watch-view.ts';
+
+const LATELY_MS = 30 * DAY_MS;
 
 /** Coverage that a person can do something about. */
 const NEEDS_HELP: TermsView['coverage'][] = ['failing', 'no_permission', 'needs_tab', 'may_be_wrong_page', 'moved'];
@@ -63,6 +65,7 @@ export async function getOverview(ports: Ports): Promise<Overview> {
   const today = view.now.toISOString().slice(0, 10);
   const { progress } = ports.flight;
   const plans = await ports.store.movePlans();
+  const heldBack = (await ports.store.holdBacks()).filter(({ at }) => elapsedMs(at, view.now) < LATELY_MS);
   return {
     now: view.now.toISOString(),
     firstRunDone: view.settings.firstRunDone,
@@ -77,6 +80,7 @@ export async function getOverview(ports: Ports): Promise<Overview> {
     lastGoodReadAt: reads.at(-1) ?? null,
     moves: plans.map(moveProgress),
     message: await messageOf(ports),
+    heldBackLately: heldBack.reduce((sum, { count }) => sum + count, 0),
   };
 }
 

@@ -1,6 +1,7 @@
 import { coverageOf } from '../coverage.ts';
 import type { Ports } from '../ports.ts';
-import type { VersionHead } from '../types.ts';
+import { dayOf } from '../times.ts';
+import type { TermsState, VersionHead } from '../types.ts';
 import type { TermsView } from '../views.ts';
 import type { WatchedTerms } from '../watched-terms.ts';
 import { typeNameOf, type WatchView } from './watch-view.ts';
@@ -10,6 +11,7 @@ export async function termsView(ports: Ports, view: WatchView, watched: WatchedT
   const { termsId, declaration } = watched;
   const state = view.states.get(termsId) ?? null;
   const heads: VersionHead[] = state === null ? [] : await ports.store.versionHeads(termsId);
+  const told = heads.filter(({ id, toldAs }) => toldAs === id);
   const stable = heads.find(({ id }) => id === state?.stableVersionId);
   const declared = declaration.sourceDocuments[0]?.url ?? '';
   const url = state?.followed[declared] ?? declared;
@@ -31,6 +33,15 @@ export async function termsView(ports: Ports, view: WatchView, watched: WatchedT
     lastAttemptAt: state?.lastAttemptAt ?? null,
     nextCheckAt: state?.nextCheckAt ?? null,
     words: stable?.words ?? null,
-    versions: heads.filter(({ id, toldAs }) => toldAs === id).length,
+    versions: told.length,
+    sameSince: sameSince(state, told, view.now),
   };
+}
+
+/** A text that never changed its meaning while it was watched is as old as it says; a later one as old as our first sight of it. */
+function sameSince(state: TermsState | null, told: readonly VersionHead[], now: Date): string | null {
+  const seenOn = state?.lastChangeAt == null ? null : dayOf(state.lastChangeAt);
+  const [only, ...others] = told;
+  if (only === undefined || others.length > 0 || only.statedDate === null) return seenOn;
+  return only.statedDate <= dayOf(now) ? only.statedDate : seenOn;
 }
