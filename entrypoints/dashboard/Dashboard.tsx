@@ -7,7 +7,7 @@ import { ClientProvider } from '../../lib/ui/client.tsx';
 import { ErrorBoundary } from '../../lib/ui/components/ErrorBoundary.tsx';
 import { Failed, Waiting } from '../../lib/ui/components/Waiting.tsx';
 import { PageFocus } from '../../lib/ui/page-focus.tsx';
-import { type Route, useRoute } from '../../lib/ui/router.ts';
+import { placeOf, type Route, useRoute } from '../../lib/ui/router.ts';
 import { useTheme } from '../../lib/ui/theme.ts';
 import { useRequest } from '../../lib/ui/use-request.ts';
 import { AppPage } from '../../lib/ui/ways-out/AppPage.tsx';
@@ -81,12 +81,6 @@ function Shell() {
   );
 }
 
-/** The same place has the same text; a spot on a page is no new place. */
-function placeOf(route: Route): string {
-  const { part: _, ...place } = { part: null, ...route };
-  return JSON.stringify(place);
-}
-
 function Page({ route, overview }: { route: Route; overview: Overview }) {
   switch (route.page) {
     case 'overview':
@@ -108,7 +102,7 @@ function Page({ route, overview }: { route: Route; overview: Overview }) {
     case 'guide':
       return <GuidePage guideId={route.guideId} part={route.part} />;
     case 'choose':
-      return <ChoosePage serviceId={route.serviceId} part={route.part} />;
+      return <ChoosePage serviceId={route.serviceId} part={route.part} query={route.query} overview={overview} />;
     case 'trust':
       return <TrustPage part={route.part} />;
     case 'settings':

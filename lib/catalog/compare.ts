@@ -8,7 +8,7 @@ type Tone = Service['facts'][number]['tone'];
 
 export interface ComparisonCell {
   text: string;
-  /** What else is to be said, in a sentence or a few words; null where the text says all. */
+  /** The reason in a sentence; null where the text says all. */
   note: string | null;
   tone: Tone;
   source: string | null;
@@ -63,7 +63,8 @@ function topicCell(service: Service, topic: Topic): ComparisonCell | null {
 function ownerCell(service: Service): ComparisonCell | null {
   const owner = service.owners.at(-1);
   if (owner === undefined) return null;
-  return { text: owner.name, note: `since ${owner.since}`, tone: 'neutral', source: null, isSourceRead: true };
+  const text = `${owner.name}, since ${owner.since}`;
+  return { text, note: null, tone: 'neutral', source: null, isSourceRead: true };
 }
 
 function recordCell(service: Service): ComparisonCell {

@@ -4,8 +4,12 @@ import { trackRecordOf } from './track-record.ts';
 
 export type NeedLevel = 'yes' | 'partly' | 'no' | 'unknown';
 
-/** One reason for or against a service, with the need that it answers (null: worth knowing anyway) and its source. */
+/**
+ * One reason for or against a service with its source: the answer to a need that was asked for, that the owner stays the same, or a
+ * fact worth knowing anyway.
+ */
 export interface Reason {
+  kind: 'need' | 'owner' | 'fact';
   need: Need | null;
   /** How well the need is met; null where no need was asked for. */
   level: NeedLevel | null;
@@ -57,6 +61,7 @@ const TOPIC_OF_NEED: { readonly [need in Need]?: Service['facts'][number]['topic
 function answer(service: Service, need: Need): Reason & { level: NeedLevel } {
   const found = service.needs[need];
   return {
+    kind: 'need',
     need,
     level: found?.level ?? 'unknown',
     text: found?.note ?? 'We have not checked this.',
@@ -111,6 +116,7 @@ function factsOf(service: Service, tone: 'plus' | 'minus', answers: readonly Rea
   return service.facts
     .filter((fact) => fact.tone === tone && !said.includes(fact.topic))
     .map(({ text, source, sourceRead, verifiedOn }) => ({
+      kind: 'fact',
       need: null,
       level: null,
       text,
@@ -129,6 +135,7 @@ function teamScore(from: Service, service: Service, needs: readonly Need[]): num
 
 function ownerReason(owner: string): Reason {
   return {
+    kind: 'owner',
     need: null,
     level: null,
     text: `It belongs to ${owner} too.`,

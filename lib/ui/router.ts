@@ -1,6 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 
-/** A place in the dashboard. `part` is a spot on that page, e.g. a finding's number. */
+/**
+ * A place in the dashboard. `part` is a spot on that page, e.g. a finding's number; `query` is what was chosen there, as it stands after
+ * the "?" of the address. Neither is a new place.
+ */
 export type Route =
   | { page: 'overview' }
   | { page: 'welcome' }
@@ -11,7 +14,7 @@ export type Route =
   | { page: 'app'; serviceId: string; part: string | null }
   | { page: 'ways-out' }
   | { page: 'guide'; guideId: string; part: string | null }
-  | { page: 'choose'; serviceId: string; part: string | null }
+  | { page: 'choose'; serviceId: string; part: string | null; query: string }
   | { page: 'trust'; part: string | null }
   | { page: 'settings'; part: string | null }
   | { page: 'not-found' };
@@ -29,7 +32,8 @@ function decode(segment: string): string {
 
 /** Reads the part of the address after "#". Anything unknown is `not-found`. */
 export function parseRoute(hash: string): Route {
-  const segments = hash
+  const [path = '', query = ''] = hash.split('?', 2);
+  const segments = path
     .replace(/^#?\/?/, '')
     .split('/')
     .filter((segment) => segment !== '')
@@ -43,7 +47,8 @@ export function parseRoute(hash: string): Route {
     return { page: 'not-found' };
   }
   if (page === 'alert' || page === 'compare') return { page, alertId: first, part: second };
-  if (page === 'app' || page === 'choose') return { page, serviceId: first, part: second };
+  if (page === 'app') return { page, serviceId: first, part: second };
+  if (page === 'choose') return { page, serviceId: first, part: second, query };
   if (page === 'guide') return { page, guideId: first, part: second };
   if ((page === 'trust' || page === 'settings') && second === null) return { page, part: first };
   return { page: 'not-found' };
@@ -52,6 +57,12 @@ export function parseRoute(hash: string): Route {
 /** The address of a place, for `href`. */
 export function hrefTo(...segments: (string | number)[]): string {
   return `#/${segments.map((segment) => encodeURIComponent(segment)).join('/')}`;
+}
+
+/** The text by which a place is known: the same for all its spots and for whatever is chosen there. */
+export function placeOf(route: Route): string {
+  const { part: _part, query: _query, ...place } = { part: null, query: '', ...route };
+  return JSON.stringify(place);
 }
 
 /** The address of a place in the dashboard, from another page of the extension. */
@@ -73,4 +84,15 @@ export function useRoute(): Route {
 /** Goes to a place in the dashboard. */
 export function navigate(...segments: (string | number)[]): void {
   location.hash = hrefTo(...segments);
+}
+
+/**
+ * Keeps in the address what was chosen on the present page, so that reload, links and the way back find it again. The entry in the
+ * history is replaced: the way back leads to the page before, not through every choice.
+ */
+export function keepQuery(query: string): void {
+  const [path] = location.hash.split('?', 1);
+  history.replaceState(history.state, '', `${path}${query === '' ? '' : `?${query}`}`);
+  // Replacing an entry tells nobody.
+  dispatchEvent(new Event('hashchange'));
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dashboardHref, hrefTo, parseRoute } from '../../lib/ui/router.ts';
+import { dashboardHref, hrefTo, parseRoute, placeOf } from '../../lib/ui/router.ts';
 
 describe('parseRoute', () => {
   it('reads each page', () => {
@@ -15,9 +15,31 @@ describe('parseRoute', () => {
       guideId: 'whatsapp-to-signal',
       part: null,
     });
-    expect(parseRoute('#/choose/whatsapp')).toEqual({ page: 'choose', serviceId: 'whatsapp', part: null });
+    expect(parseRoute('#/choose/whatsapp')).toEqual({
+      page: 'choose',
+      serviceId: 'whatsapp',
+      part: null,
+      query: '',
+    });
     expect(parseRoute('#/trust/held-back')).toEqual({ page: 'trust', part: 'held-back' });
     expect(parseRoute('#/settings')).toEqual({ page: 'settings', part: null });
+  });
+
+  it('keeps what was chosen apart from the place', () => {
+    const chosen = parseRoute('#/choose/whatsapp/table?for=family&needs=calls,open_source');
+    expect(chosen).toEqual({
+      page: 'choose',
+      serviceId: 'whatsapp',
+      part: 'table',
+      query: 'for=family&needs=calls,open_source',
+    });
+    expect(placeOf(chosen)).toBe(placeOf(parseRoute('#/choose/whatsapp')));
+    expect(placeOf(chosen)).not.toBe(placeOf(parseRoute('#/choose/telegram')));
+    expect(parseRoute('#/alerts?x=1')).toEqual({ page: 'alerts' });
+  });
+
+  it('takes a question mark in an id for a part of the id', () => {
+    expect(parseRoute(hrefTo('choose', 'a?b'))).toMatchObject({ serviceId: 'a?b', query: '' });
   });
 
   it('does not know addresses that name nothing', () => {
