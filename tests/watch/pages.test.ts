@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readDocument } from '../../lib/policy/read-document.ts';
 import { getAlert, markAlertRead } from '../../lib/watch/pages/alert-view.ts';
 import { comparisonRows, getComparison } from '../../lib/watch/pages/comparison.ts';
 import { getOverview } from '../../lib/watch/pages/overview.ts';
@@ -143,6 +144,21 @@ describe('the comparison', () => {
         .join(' ');
     expect(words(side('before'))).toBe(words(before.text));
     expect(words(side('after'))).toBe(words(after.text));
+  });
+
+  it('shows a new heading once: as the change that it is', () => {
+    const read = (markdown: string) => {
+      const text = readDocument(markdown, 'md');
+      if (!text.ok) throw new Error(text.failure.code);
+      return text.value;
+    };
+    const before = read(`# Policy\n\n${BODY}\n`);
+    const after = read(`# Policy\n\n${BODY}\n\n## Our partners\n\nWe share your number with Big Corp.\n`);
+    const shown = comparisonRows(before, after, []).flatMap((row) => {
+      if (row.kind === 'heading') return [`heading ${row.after}`];
+      return row.kind === 'pair' ? [`${row.change} ${row.pair.after.map(({ text }) => text).join('')}`] : [];
+    });
+    expect(shown).toEqual(['added Our partners', 'added We share your number with Big Corp.']);
   });
 
   it('is null for what is not stored', async () => {

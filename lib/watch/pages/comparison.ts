@@ -52,20 +52,22 @@ export function comparisonRows(before: PolicyText, after: PolicyText, findings: 
       before: change.before.length > 0 ? headingAt(before, change.before[0]) : heading.before,
       after: change.after.length > 0 ? headingAt(after, change.after[0]) : heading.after,
     };
-    if (here.before !== heading.before || here.after !== heading.after) {
+    const [old, young] = [sliceAll(before, change.before), sliceAll(after, change.after)];
+    // A heading that came or went is a change of its own: above itself it would stand twice.
+    const isHeading = young === '' ? old === here.before : young === here.after;
+    if (!isHeading && (here.before !== heading.before || here.after !== heading.after))
       rows.push({ kind: 'heading', before: here.before || null, after: here.after || null });
-      heading = here;
-    }
+    heading = here;
     if (change.kind === 'moved') {
       rows.push({
         kind: 'moved',
-        text: sliceAll(after, change.after),
+        text: young,
         fromHeading: headingAt(before, change.before[0]),
         toHeading: here.after,
       });
       continue;
     }
-    const pair = markWords(sliceAll(before, change.before), sliceAll(after, change.after));
+    const pair = markWords(old, young);
     rows.push({ kind: 'pair', change: change.kind, pair, findings: findingsOf(change, findings) });
   }
   fold();
