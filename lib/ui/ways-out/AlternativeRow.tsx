@@ -17,7 +17,7 @@ export function AlternativeRow({
       <details>
         <summary>
           <Icon name="chevron" />
-          <span class="strong">{alternative.name}</span>
+          <h3>{alternative.name}</h3>
           <span class="alternative-why">
             {alternative.asked > 0 && `${fitWords(alternative)}. `}
             {why}

@@ -104,8 +104,26 @@ const SHOTS: readonly Shot[] = [
   { name: 'ways-out', url: 'dashboard.html#/ways-out' },
   { name: 'guide', url: 'dashboard.html#/guide/whatsapp-to-signal' },
   { name: 'choose', url: 'dashboard.html#/choose/whatsapp' },
+  {
+    name: 'choose-needs',
+    url: 'dashboard.html#/choose/whatsapp?needs=no_phone_number,calls,several_devices&compare=signal,messenger,briar,wire',
+    act: openFolds,
+  },
+  { name: 'choose-public', url: 'dashboard.html#/choose/telegram?for=public' },
+  {
+    name: 'choose-nearest',
+    url: 'dashboard.html#/choose/skype?needs=without_internet,calls,big_channels,free_of_charge',
+  },
+  { name: 'choose-work', url: 'dashboard.html#/choose/slack' },
   { name: 'app', url: 'dashboard.html#/app/whatsapp' },
 ];
+
+/** Opens the longer reasons of the first card and the last line of the list. */
+async function openFolds(page: Page): Promise<void> {
+  await page.getByTestId('show-all-apps').click();
+  await page.locator('.alternative summary').first().click();
+  await page.getByTestId('alternative-messenger').locator('summary').first().click();
+}
 
 async function tickApps(page: Page): Promise<void> {
   for (const id of ['whatsapp', 'signal', 'telegram', 'discord']) {
