@@ -135,6 +135,8 @@ export interface AppDocument {
 
 export interface AppView {
   now: string;
+  /** A check that is under way, of this or another app. */
+  checking: CheckProgress | null;
   service: ServiceView;
   alerts: AlertView[];
   /** By terms. */

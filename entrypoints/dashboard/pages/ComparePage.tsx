@@ -8,6 +8,7 @@ import { PageHeading } from '../../../lib/ui/page-focus.tsx';
 import { usePageTitle } from '../../../lib/ui/page-title.ts';
 import { hrefTo } from '../../../lib/ui/router.ts';
 import { useRequest } from '../../../lib/ui/use-request.ts';
+import { versionPairIn } from '../../../lib/ui/version-pair.ts';
 import type { Comparison } from '../../../lib/watch/views.ts';
 import { blocksOf, changePlaces, type PairRow, type Which } from '../compare/blocks.ts';
 import { ChangeRow, type Sides } from '../compare/ChangeRow.tsx';
@@ -17,13 +18,17 @@ import { SaveEvidence } from '../SaveEvidence.tsx';
 import { Segments } from '../Segments.tsx';
 import { NotFoundPage } from './NotFoundPage.tsx';
 
-/** Two versions of one document against each other. `part` is the number of a finding to go to. */
+/**
+ * Two versions of one document against each other: those of an alert, where `part` is the number of a finding to go to, or any two,
+ * where `alertId` is a document's id and `part` names the versions.
+ */
 export function ComparePage({ alertId, part }: { alertId: string; part: string | null }) {
-  const { answer, refresh } = useRequest('getComparison', { alertId });
+  const pair = versionPairIn(part);
+  const { answer, refresh } = useRequest('getComparison', pair === null ? { alertId } : { termsId: alertId, ...pair });
   if (answer.state === 'loading') return <Waiting heights={[60, 40, 480]} />;
   if (answer.state === 'failed') return <Failed failure={answer.failure} retry={refresh} />;
   if (answer.value === null) return <NotFoundPage />;
-  return <Ready comparison={answer.value} part={part} />;
+  return <Ready comparison={answer.value} part={pair === null ? part : null} />;
 }
 
 function changeId(index: number): string {
@@ -83,13 +88,17 @@ function Ready({ comparison, part }: { comparison: Comparison; part: string | nu
   const currentAt = current === null ? undefined : shown[current]?.at;
   return (
     <>
-      {alert !== null && (
-        <p class="crumb">
+      <p class="crumb">
+        {alert === null ? (
+          <a href={hrefTo('app', comparison.termsId.split('/')[0] ?? '', 'documents')}>
+            <Icon name="back" /> <bdi>{serviceName}</bdi>
+          </a>
+        ) : (
           <a href={hrefTo('alert', alert.id)}>
             <Icon name="back" /> {alert.headline}
           </a>
-        </p>
-      )}
+        )}
+      </p>
       <header class="compare-head">
         <div>
           <PageHeading>{title}</PageHeading>

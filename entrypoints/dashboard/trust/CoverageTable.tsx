@@ -2,26 +2,13 @@ import './CoverageTable.css';
 import { Fragment } from 'preact';
 import { useState } from 'preact/hooks';
 import { t } from '../../../lib/locale/format.ts';
-import { Icon, type IconName } from '../../../lib/ui/components/Icon.tsx';
-import { coverageWord, needsHelp } from '../../../lib/ui/coverage-words.ts';
+import { CoverageState } from '../../../lib/ui/components/CoverageState.tsx';
+import { needsHelp } from '../../../lib/ui/coverage-words.ts';
 import { formatDay, formatMoment, formatMomentCell, formatNumber } from '../../../lib/ui/dates.ts';
 import { useAction } from '../../../lib/ui/use-action.ts';
 import { useHosts } from '../../../lib/ui/use-hosts.ts';
 import { failureText, languageWord, placeWord, readFailureText } from '../../../lib/ui/words.ts';
-import type { CoverageKind } from '../../../lib/watch/types.ts';
 import type { TermsView } from '../../../lib/watch/views.ts';
-
-const ICONS: Record<CoverageKind, IconName> = {
-  read: 'check',
-  not_yet_read: 'clock',
-  retrying: 'clock',
-  failing: 'unreadable',
-  no_permission: 'key',
-  needs_tab: 'tab',
-  may_be_wrong_page: 'warn',
-  moved: 'open',
-  closed: 'lock',
-};
 
 /** Documents that are fine beyond this number are shown on demand; what needs help is always there. */
 const FINE_SHOWN = 12;
@@ -69,7 +56,6 @@ export function CoverageTable({ terms, now }: { terms: readonly TermsView[]; now
 }
 
 function CoverageRow({ terms, now }: { terms: TermsView; now: string }) {
-  const bad = needsHelp(terms.coverage);
   return (
     <tr data-testid={`coverage-row-${terms.termsId}`} data-coverage={terms.coverage}>
       <th scope="row">
@@ -77,10 +63,7 @@ function CoverageRow({ terms, now }: { terms: TermsView; now: string }) {
         <small class="meta">{terms.typeName}</small>
       </th>
       <td>
-        <span class={bad ? 'state bad' : `state ${terms.coverage}`}>
-          <Icon name={ICONS[terms.coverage]} />
-          {coverageWord(terms.coverage)}
-        </span>
+        <CoverageState coverage={terms.coverage} />
       </td>
       <td data-label={t('ui.coverage.lastGoodLabel')}>
         {terms.lastGoodReadAt === null ? t('ui.coverage.never') : formatMomentCell(terms.lastGoodReadAt, now)}

@@ -1,78 +1,79 @@
-import './pages.css';
-import { serviceById, trackRecordOf } from '../../catalog/catalog.ts';
+import './AppPage.css';
+import { limitsFor, serviceById, trackRecordOf } from '../../catalog/catalog.ts';
+import type { Service } from '../../catalog/schema.ts';
 import { t } from '../../locale/format.ts';
-import { Tile } from '../components/Tile.tsx';
+import type { AppView } from '../../watch/views.ts';
+import { Icon } from '../components/Icon.tsx';
+import { CheckProgressCard } from '../components/Progress.tsx';
+import { TroubleCard } from '../components/TroubleCard.tsx';
 import { Failed, Waiting } from '../components/Waiting.tsx';
-import { formatDay } from '../dates.ts';
-import { PageHeading, usePart } from '../page-focus.tsx';
+import { usePart } from '../page-focus.tsx';
 import { usePageTitle } from '../page-title.ts';
 import { hrefTo } from '../router.ts';
+import { troublesOf } from '../troubles.ts';
 import { useRequest } from '../use-request.ts';
-import { LinkList } from './LinkList.tsx';
+import { AppDocuments } from './AppDocuments.tsx';
+import { AppDrift } from './AppDrift.tsx';
+import { AppFacts } from './AppFacts.tsx';
+import { AppGrid } from './AppGrid.tsx';
+import { AppHead } from './AppHead.tsx';
+import { AppLimits } from './AppLimits.tsx';
+import { AppPromises } from './AppPromises.tsx';
+import { AppTimeline } from './AppTimeline.tsx';
 import { Unknown } from './Unknown.tsx';
 
-/** One app: what is known about it, its documents and what happened so far. */
+/** One app: what is known about it, what happened so far, and what its texts say today. */
 export function AppPage({ serviceId, part }: { serviceId: string; part: string | null }) {
   const { answer, refresh } = useRequest('getApp', { serviceId });
-  const service = serviceById(serviceId);
-  const name = service?.name ?? (answer.state === 'ready' ? answer.value?.service.name : undefined) ?? serviceId;
-  usePart(part);
-  usePageTitle(name);
+  usePageTitle(
+    (answer.state === 'ready' ? answer.value?.service.name : undefined) ?? serviceById(serviceId)?.name ?? serviceId,
+  );
   if (answer.state === 'failed') return <Failed failure={answer.failure} retry={refresh} />;
-  if (answer.state === 'loading') return <Waiting />;
-  if (service === undefined && answer.value === null) return <Unknown />;
+  if (answer.state === 'loading') return <Waiting heights={[72, 80, 240, 320]} />;
+  if (answer.value === null) return <Unknown />;
+  return <Ready app={answer.value} known={serviceById(serviceId)} part={part} />;
+}
+
+function Ready({ app, known, part }: { app: AppView; known: Service | undefined; part: string | null }) {
+  usePart(part);
+  const { service, checking, now } = app;
+  const limits = limitsFor(service.serviceId);
+  const hasLimits = limits !== undefined && limits.steps.length + limits.noneFor.length > 0;
+  const parts = [
+    ...(known === undefined ? [] : (['facts', 'record'] as const)),
+    'grid' as const,
+    'promises' as const,
+    ...(hasLimits ? (['limits'] as const) : []),
+    'documents' as const,
+  ];
   return (
     <>
-      <div class="row">
-        <Tile monogram={service?.monogram ?? name.slice(0, 2)} size="large" />
-        <PageHeading>{name}</PageHeading>
-      </div>
-      {service !== undefined && <p class="lead">{service.goodFor}</p>}
-      {answer.value !== null && answer.value.alerts.length > 0 && (
-        <LinkList
-          title={t('ui.nav.alerts')}
-          links={answer.value.alerts.map((alert) => ({
-            href: hrefTo('alert', alert.id),
-            text: alert.headline,
-            note: formatDay(alert.publishedOn),
-          }))}
-        />
-      )}
-      {service !== undefined && (
-        <section class="block" aria-label={t('ui.app.facts')}>
-          <header>
-            <h2>{t('ui.app.facts')}</h2>
-            <a href={hrefTo('choose', serviceId)}>{t('ui.do.find')}</a>
-          </header>
-          <ul class="card link-list">
-            {service.facts.map((fact) => (
-              <li key={fact.text}>
-                {fact.text}{' '}
-                <a href={fact.source} target="_blank" rel="noreferrer">
-                  {t('ui.limit.source')}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
-      {trackRecordOf(serviceId).length > 0 && (
-        <section class="block" aria-label={t('ui.app.record')}>
-          <header>
-            <h2>{t('ui.app.record')}</h2>
-          </header>
-          <ol class="card link-list">
-            {trackRecordOf(serviceId).map((entry) => (
-              <li key={entry.id}>
-                <span class="meta">{entry.date}</span> {entry.text}{' '}
-                <a href={entry.source} target="_blank" rel="noreferrer">
-                  {t('ui.limit.source')}
-                </a>
-              </li>
-            ))}
-          </ol>
-        </section>
-      )}
+      <p class="crumb">
+        <a href={hrefTo('apps')}>
+          <Icon name="back" /> {t('ui.app.allApps')}
+        </a>
+      </p>
+      <AppHead app={app} known={known} />
+      {checking !== null && <CheckProgressCard progress={checking} />}
+      {troublesOf([service]).map((trouble) => (
+        <div key={`${trouble.kind} ${trouble.terms[0].termsId}`} class="app-trouble">
+          <TroubleCard trouble={trouble} now={now} href={hrefTo} />
+        </div>
+      ))}
+      <nav class="app-parts" aria-label={t('ui.app.parts')}>
+        {parts.map((each) => (
+          <a key={each} href={hrefTo('app', service.serviceId, each)}>
+            {t(`ui.app.part.${each}`)}
+          </a>
+        ))}
+      </nav>
+      {known !== undefined && <AppFacts service={known} />}
+      <AppTimeline app={app} record={trackRecordOf(service.serviceId)} />
+      <AppGrid app={app} />
+      <AppPromises app={app} />
+      <AppDrift app={app} />
+      {limits !== undefined && hasLimits && <AppLimits limits={limits} />}
+      <AppDocuments app={app} />
     </>
   );
 }

@@ -56,7 +56,7 @@ async function versionViews(ports: Ports, newestFirst: readonly VersionHead[]): 
 
 /** One service: how it is watched, what was told, and what its policies say today. Null for an unknown service. */
 export async function getApp(ports: Ports, serviceId: string): Promise<AppView | null> {
-  const { services } = await getOverview(ports);
+  const { services, checking } = await getOverview(ports);
   const service = services.find((each) => each.serviceId === serviceId);
   if (service === undefined) return null;
   const view = await loadWatchView(ports);
@@ -66,6 +66,7 @@ export async function getApp(ports: Ports, serviceId: string): Promise<AppView |
   const terms = watched.length > 0 || known === undefined ? watched : termsOfService(known, view.settings.region);
   return {
     now: view.now.toISOString(),
+    checking,
     service,
     alerts: await alertViews(ports, view, alerts),
     documents: await Promise.all(terms.map((each) => documentView(ports, view, each))),

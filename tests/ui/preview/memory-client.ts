@@ -1,5 +1,6 @@
 import type { Client, RequestFailure, RequestName, Requests } from '../../../lib/watch/requests.ts';
 import type { MovePlan, Overview, SettingsView } from '../../../lib/watch/views.ts';
+import { appOf } from './app-sample.ts';
 import { comparison, overviewOf, type StateName, settingsOf, trustOf } from './sample.ts';
 
 type Handlers = { [N in RequestName]: (input: Requests[N]['input']) => Requests[N]['output'] | RequestFailure };
@@ -37,21 +38,12 @@ export function createMemoryClient(state: StateName = 'attention'): MemoryClient
     getOverview: () => client.overview,
     getAlert: ({ alertId }) => client.overview.alerts.find(({ id }) => id === alertId) ?? null,
     getComparison: (input) => {
-      const alertId = 'alertId' in input ? input.alertId : null;
+      if ('from' in input) return { ...comparison, alert: null };
+      const { alertId } = input;
       const alert = client.overview.alerts.find(({ id }) => id === alertId);
       return alert === undefined ? null : { ...comparison, alert };
     },
-    getApp: ({ serviceId }) => {
-      const service = client.overview.services.find((each) => each.serviceId === serviceId);
-      if (service === undefined) return null;
-      const alerts = client.overview.alerts.filter((alert) => alert.serviceId === serviceId);
-      return {
-        now: client.overview.now,
-        service,
-        alerts,
-        documents: service.terms.map((terms) => ({ terms, versions: [], text: null, grid: [], promises: [] })),
-      };
-    },
+    getApp: ({ serviceId }) => appOf(client.overview, serviceId),
     getTrust: () => trustOf(state),
     getSettings: () => client.settings,
     saveSettings: ({ settings }) => {

@@ -1,0 +1,77 @@
+import { t } from '../../locale/format.ts';
+import { formatDayOrYear } from '../dates.ts';
+import { MarkShape } from './AppMark.tsx';
+import { PICTURE, planTimeline, xOf } from './app-plan.ts';
+import type { TimelineEvent } from './app-timeline.ts';
+import { ticksOf } from './app-times.ts';
+
+/** The two levels of labels: where the date stands, and where the line that leads down begins. */
+const LEVELS = [
+  { date: 16, text: 34, leader: 42 },
+  { date: 62, text: 80, leader: 88 },
+] as const;
+/** Above this the lanes begin. */
+const LABELS_BOTTOM = 96;
+
+/** One axis of years with three lanes: versions, alerts, track record. Its words follow as a list, so it is one image to a reader. */
+export function AppTimelinePicture({
+  name,
+  events,
+  now,
+}: {
+  name: string;
+  events: readonly TimelineEvent[];
+  now: string;
+}) {
+  const plan = planTimeline(events, now);
+  const bottom = plan.bottom + 26;
+  const [from, to] = [plan.from, plan.to].map((at) => String(new Date(at).getUTCFullYear()));
+  return (
+    <svg
+      class="app-timeline"
+      viewBox={`0 0 ${PICTURE.width} ${bottom + 28}`}
+      role="img"
+      aria-labelledby="timeline-title"
+    >
+      <title id="timeline-title">
+        {t('ui.app.pictureTitle', { name, from: from ?? '', to: to ?? '', n: events.length })}
+      </title>
+      {ticksOf(plan.from, plan.to).map(({ at, label }) => (
+        <g key={at}>
+          <line class="grid" x1={xOf(at, plan)} x2={xOf(at, plan)} y1={LABELS_BOTTOM + 8} y2={bottom} />
+          <text class="tick" x={xOf(at, plan) + 4} y={bottom + 18}>
+            {label}
+          </text>
+        </g>
+      ))}
+      {plan.lanes.map(({ lane, y }) => (
+        <g key={lane}>
+          <text class="lane" x="0" y={y + 4}>
+            {t(`ui.app.lane.${lane}`)}
+          </text>
+          <line class="grid" x1={PICTURE.left} x2={PICTURE.right} y1={y} y2={y} />
+        </g>
+      ))}
+      {plan.labels.map(({ event, text, x, level, anchor, markY }) => {
+        const textX = anchor === 'start' ? x - 2 : x + 2;
+        return (
+          <g key={event.id}>
+            <line class="leader" x1={x} x2={x} y1={LEVELS[level].leader} y2={markY - 8} />
+            <text class="date" x={textX} y={LEVELS[level].date} text-anchor={anchor}>
+              {formatDayOrYear(event.date)}
+            </text>
+            <text class="label" x={textX} y={LEVELS[level].text} text-anchor={anchor}>
+              {text}
+            </text>
+          </g>
+        );
+      })}
+      {plan.marks.map(({ event, x, y }) => (
+        <g key={event.id}>
+          <title>{`${formatDayOrYear(event.date)}: ${event.text}`}</title>
+          <MarkShape kind={event.kind} severity={event.severity} x={x} y={y} />
+        </g>
+      ))}
+    </svg>
+  );
+}
