@@ -1,5 +1,6 @@
 import './ComparisonTable.css';
-import { compareServices, serviceById } from '../../catalog/catalog.ts';
+import type { ComponentChildren } from 'preact';
+import { compareServices, guideFor, serviceById } from '../../catalog/catalog.ts';
 import type { ComparisonCell } from '../../catalog/compare.ts';
 import type { Need, Service } from '../../catalog/schema.ts';
 import { t } from '../../locale/format.ts';
@@ -54,14 +55,21 @@ export function ComparisonTable({ service, ids, needs, overview, remove }: Table
                 ))}
               </tr>
             ))}
-            <tr>
-              <th scope="row">{t('ui.compareApps.alerts')}</th>
-              {columns.map((id, index) => (
-                <td key={id} class={index === 0 ? 'here' : undefined}>
-                  {alertWords(id, overview)}
-                </td>
-              ))}
-            </tr>
+            <ExtraRow label={t('ui.compareApps.alerts')} columns={columns} cell={(id) => alertWords(id, overview)} />
+            <ExtraRow
+              label={t('ui.compareApps.comesAlong')}
+              columns={columns}
+              cell={(id) =>
+                id === service.id ? stayWords(service) : <Lines lines={guideFor(service.id, id).comesAlong} />
+              }
+            />
+            <ExtraRow
+              label={t('ui.compareApps.staysBehind')}
+              columns={columns}
+              cell={(id) =>
+                id === service.id ? stayWords(service) : <Lines lines={guideFor(service.id, id).losses} />
+              }
+            />
           </tbody>
         </table>
       </section>
@@ -101,6 +109,43 @@ function Cell({ cell }: { cell: ComparisonCell | null }) {
       {source !== null && <SourceLink source={source} isRead={isSourceRead} />}
     </>
   );
+}
+
+/** A row that does not come from the table of facts: what the watch has told, and what a move brings along. */
+function ExtraRow({
+  label,
+  columns,
+  cell,
+}: {
+  label: string;
+  columns: readonly string[];
+  cell: (serviceId: string) => ComponentChildren;
+}) {
+  return (
+    <tr>
+      <th scope="row">{label}</th>
+      {columns.map((id, index) => (
+        <td key={id} class={index === 0 ? 'here' : undefined}>
+          {cell(id)}
+        </td>
+      ))}
+    </tr>
+  );
+}
+
+function Lines({ lines }: { lines: readonly string[] }) {
+  if (lines.length === 0) return <span class="soft">{t('ui.compareApps.nothingAlong')}</span>;
+  return (
+    <ul class="compare-lines">
+      {lines.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
+  );
+}
+
+function stayWords(service: Service): string {
+  return t(service.closedOn === undefined ? 'ui.compareApps.stays' : 'ui.compareApps.isClosed');
 }
 
 function alertWords(serviceId: string, overview: Overview): string {
