@@ -11,7 +11,7 @@ const ROW_HEIGHT = 17;
 const ROWS = 4;
 /** Labels that fit beside each other without a second thought. */
 const LABELS = 5;
-const LABEL_CHARACTERS = 38;
+const LABEL_CHARACTERS = 34;
 /** Broad letters of the label's font take about this much; a little too much is better than an overlap. */
 const LETTER = 7.4;
 
@@ -67,7 +67,7 @@ export function xOf(at: number, { from, to }: Pick<TimelinePlan, 'from' | 'to'>)
 function shortened(text: string): string {
   const clean = text.replace(/\.$/, '');
   if (clean.length <= LABEL_CHARACTERS) return clean;
-  const cut = clean.slice(0, LABEL_CHARACTERS);
+  const cut = clean.slice(0, LABEL_CHARACTERS + 1);
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 1)).replace(/[,.;:]$/, '')} …`;
 }
 
@@ -106,29 +106,50 @@ export function planTimeline(events: readonly TimelineEvent[], now: string): Tim
 function placeLabels(marks: readonly PlacedMark[]): PlacedLabel[] {
   const SEVERITY = { none: 0, low: 0, medium: 0.2, high: 0.5, critical: 1 } as const;
   const weight = ({ event }: PlacedMark): number => WEIGHT[event.kind] + SEVERITY[event.severity];
-  const taken: { level: 0 | 1; from: number; to: number }[] = [];
-  const leaders: number[] = [];
+  const taken: Place[] = [];
   const labels: PlacedLabel[] = [];
   for (const { event, x, y } of marks.toSorted((a, b) => weight(b) - weight(a) || b.x - a.x)) {
     if (labels.length === LABELS || weight({ event, x, y }) < 2) break;
     const text = shortened(event.text);
     const width = Math.max(text.length * LETTER, 90);
-    const anchor = x + width <= PICTURE.width ? 'start' : 'end';
-    const from = anchor === 'start' ? x - 4 : x - width;
-    const to = anchor === 'start' ? x + width : x + 4;
-    // A leader line of the upper level must not run through a label of the lower one.
-    const level = ([0, 1] as const).find(
-      (each) =>
-        taken.every((other) => other.level !== each || to + 14 < other.from || other.to + 14 < from) &&
-        (each === 1
-          ? labels.every((other) => other.level === 1 || other.x < from - 6 || other.x > to + 6)
-          : taken.every((other) => other.level === 0 || x < other.from - 6 || x > other.to + 6)) &&
-        leaders.every((other) => Math.abs(other - x) > 10),
-    );
-    if (level === undefined) continue;
-    taken.push({ level, from, to });
-    leaders.push(x);
-    labels.push({ event, text, x, level, anchor, markY: y });
+    const place = PLACES.map(({ level, anchor }) => ({
+      level,
+      anchor,
+      from: anchor === 'start' ? x - 4 : x - width,
+      to: anchor === 'start' ? x + width : x + 4,
+    })).find((each) => isFree(each, x, labels, taken));
+    if (place === undefined) continue;
+    taken.push(place);
+    labels.push({ event, text, x, level: place.level, anchor: place.anchor, markY: y });
   }
   return labels;
+}
+
+interface Place {
+  level: 0 | 1;
+  anchor: 'start' | 'end';
+  from: number;
+  to: number;
+}
+const PLACES: readonly Pick<Place, 'level' | 'anchor'>[] = [
+  { level: 0, anchor: 'start' },
+  { level: 1, anchor: 'start' },
+  { level: 0, anchor: 'end' },
+  { level: 1, anchor: 'end' },
+];
+const GAP = 14;
+
+/** True where a label touches no other label, its leader line no label, and no other leader line it. */
+function isFree(
+  { level, from, to }: Place,
+  x: number,
+  labels: readonly PlacedLabel[],
+  taken: readonly Place[],
+): boolean {
+  if (from < 0 || to > PICTURE.width) return false;
+  const isApart = taken.every((other) => other.level !== level || to + GAP < other.from || other.to + GAP < from);
+  // Lines of the upper level run down through the lower one.
+  const isCrossed = level === 1 && labels.some((other) => other.level === 0 && other.x > from - 6 && other.x < to + 6);
+  const crosses = level === 0 && taken.some((other) => other.level === 1 && x > other.from - 6 && x < other.to + 6);
+  return isApart && !isCrossed && !crosses && labels.every((other) => Math.abs(other.x - x) > 10);
 }
