@@ -9,6 +9,12 @@ const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
 const QUOTES = /[’‘ʼ´`]/g;
 /** Addresses, plain or hidden from harvesters by the host ("[email protected]"): they change with the host's settings. */
 const HIDDEN_EMAIL = /\[email protected\]/g;
+
+/** How many e-mail addresses the host hid from programs in this text. */
+export function countHiddenAddresses(text: string): number {
+  return text.normalize('NFKC').match(HIDDEN_EMAIL)?.length ?? 0;
+}
+
 const LIST_MARKER = /^\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)] +/;
 const ASCII = /^[\x20-\x7e]*$/;
 const MAY_NEED_TRIMMING = /['-]/;

@@ -86,9 +86,17 @@ export function recogniseText(text: PolicyText, document: Document | null): Extr
     : { code: blocksOf(text).length > 1 ? 'contents_only' : 'empty', detail: `${words} words` };
 }
 
+const BROKEN_SIGNS =
+  /\ufffd|Ã[\u0080-\u00bf]|â(?:€[™œ˜“”\u009d\u0098]|\u0080[\u0090-\u00bf])|Â[\u00a0-\u00bf]|\p{L}\?\p{Ll}/gu;
+
+/** How many characters of the text look wrongly decoded. */
+export function countBrokenSigns(text: string): number {
+  return text.match(BROKEN_SIGNS)?.length ?? 0;
+}
+
 /** Wrongly decoded text: replacement characters, or the pairs that UTF-8 read as Latin-1 leaves, or "?" inside words. */
 function brokenCharset(text: string, words: number): ExtractFailure | null {
-  const signs = text.match(/\ufffd|Ã[\u0080-\u00bf]|â€[™œ\u009d“”]|Â[\u00a0-\u00bf]|\p{L}\?\p{Ll}/gu)?.length ?? 0;
+  const signs = countBrokenSigns(text);
   return signs >= 5 && signs / words > 0.01 ? { code: 'wrong_charset', detail: `${signs} broken characters` } : null;
 }
 

@@ -108,6 +108,16 @@ export const EXTRACT_FAILURES = [
   'other_region',
   'not_in_country',
   'selector_missing',
+  /** The page's own dates went back. */
+  'older_text',
+  /** All or a part of the text stands there twice. */
+  'doubled',
+  /** Another document came to stand beside the policy. */
+  'joined_document',
+  /** The host put "[email protected]" in the place of addresses. */
+  'hidden_addresses',
+  /** Code of the page came to stand in the text. */
+  'stray_markup',
 ] as const;
 export type ExtractFailureCode = (typeof EXTRACT_FAILURES)[number];
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { diffPolicies } from '../../lib/diff/align.ts';
+import { joinsAnotherDocument } from '../../lib/policy/joined-document.ts';
 import { readDocument } from '../../lib/policy/read-document.ts';
+import { strangenessOf } from '../../lib/policy/strange-text.ts';
 import type { PolicyText } from '../../lib/policy/types.ts';
-import { joinsAnotherDocument } from '../../lib/watch/check/joined-document.ts';
-import { hasSettled, strangenessOf } from '../../lib/watch/check/strange-text.ts';
+import { hasSettled } from '../../lib/watch/check/strange-text.ts';
 import { newState } from '../../lib/watch/check/terms-state.ts';
 import { termsOfService } from '../../lib/watch/watched-terms.ts';
 import { DAY, toyService } from './toy-world.ts';
@@ -26,30 +26,41 @@ const SUMMARY = [
   'You can read more about every one of these points below.',
   'This summary does not replace the policy itself.',
 ];
-const strange = (before: PolicyText, after: PolicyText) => strangenessOf(diffPolicies(before, after), before, after);
-const joins = (before: PolicyText, after: PolicyText) =>
-  joinsAnotherDocument(diffPolicies(before, after), before, after);
 
 describe('a strange text', () => {
   it('is one in the spelling of another region', () => {
-    expect(strange(policy(BRITISH), policy(AMERICAN))).toMatchObject({ code: 'other_region' });
-    expect(strange(policy(AMERICAN), policy(BRITISH))).toMatchObject({ code: 'other_region' });
+    expect(strangenessOf(policy(BRITISH), policy(AMERICAN))).toMatchObject({ code: 'other_region' });
+    expect(strangenessOf(policy(AMERICAN), policy(BRITISH))).toMatchObject({ code: 'other_region' });
   });
 
-  it('is one that keeps nothing and is several times as long', () => {
-    const questions = Array.from({ length: 40 }, (_, n) => `Question ${n}: how do I change setting number ${n}?`);
-    const read = readDocument(['# Frequent questions', ...questions].join('\n\n'), 'md');
-    if (!read.ok) throw new Error(read.failure.code);
-    expect(strange(policy(BRITISH), read.value)).toMatchObject({ code: 'landing_page' });
+  it('is one whose own date goes back', () => {
+    expect(strangenessOf(policy(BRITISH), policy(BRITISH, '1 June 2019'))).toMatchObject({
+      code: 'older_text',
+      detail: '2020-03-03 → 2019-06-01',
+    });
+  });
+
+  it('is one whose list of changes lost its last entry', () => {
+    const log = ['## Changes', '**1 March 2019**', 'We wrote about groups.', '**5 May 2019**', 'We wrote about bots.'];
+    const read = (lines: string[]) => policy([...BRITISH, ...lines]);
+    expect(strangenessOf(read(log), read(log.slice(0, 3)))).toMatchObject({ code: 'older_text' });
+    expect(strangenessOf(read(log.slice(0, 3)), read(log))).toBeNull();
+  });
+
+  it('is one with garbled letters', () => {
+    const french = [...BRITISH, 'It’s “yours” and we don’t give it away.'];
+    const doubtful = french.map((text) => text.replace(/’/g, 'â€™').replace(/“/g, 'â€œ'));
+    expect(strangenessOf(policy(french), policy(doubtful))).toMatchObject({ code: 'wrong_charset' });
+    expect(strangenessOf(policy(doubtful), policy(french))).toBeNull();
   });
 
   it('is none where the page announces a change', () => {
-    expect(strange(policy(BRITISH), policy(AMERICAN, '1 June 2020'))).toBeNull();
+    expect(strangenessOf(policy(BRITISH), policy(AMERICAN, '1 June 2020'))).toBeNull();
   });
 
   it('is none where words merely changed', () => {
     const changed = BRITISH.with(2, 'We sell your phone number to advertisers.');
-    expect(strange(policy(BRITISH), policy(changed))).toBeNull();
+    expect(strangenessOf(policy(BRITISH), policy(changed))).toBeNull();
   });
 
   it('is what the page shows now after two weeks', () => {
@@ -72,21 +83,23 @@ describe('a strange text', () => {
 
 describe('another document on the same page', () => {
   it('is a summary before the policy, an appendix after it, or the same text again', () => {
-    expect(joins(policy(BRITISH), policy([...SUMMARY, ...BRITISH]))).toBe(true);
-    expect(joins(policy(BRITISH), policy([...BRITISH, ...SUMMARY]))).toBe(true);
-    expect(joins(policy(BRITISH), policy([...BRITISH, ...BRITISH]))).toBe(true);
+    expect(joinsAnotherDocument(policy(BRITISH), policy([...SUMMARY, ...BRITISH]))).toBe(true);
+    expect(joinsAnotherDocument(policy(BRITISH), policy([...BRITISH, ...SUMMARY]))).toBe(true);
+    expect(joinsAnotherDocument(policy(BRITISH), policy([...BRITISH, ...BRITISH]))).toBe(true);
   });
 
   it('is not a new section of a revised policy', () => {
-    expect(joins(policy(BRITISH), policy([...BRITISH, ...SUMMARY], '1 June 2020'))).toBe(false);
+    expect(joinsAnotherDocument(policy(BRITISH), policy([...BRITISH, ...SUMMARY], '1 June 2020'))).toBe(false);
   });
 
   it('is not there where the policy itself changed', () => {
     const changed = BRITISH.with(2, 'We sell your phone number to advertisers.');
-    expect(joins(policy(BRITISH), policy([...SUMMARY, ...changed]))).toBe(false);
+    expect(joinsAnotherDocument(policy(BRITISH), policy([...SUMMARY, ...changed]))).toBe(false);
   });
 
   it('is not a sentence more', () => {
-    expect(joins(policy([...BRITISH, ...SUMMARY]), policy([...BRITISH, ...SUMMARY, 'We like birds.']))).toBe(false);
+    expect(
+      joinsAnotherDocument(policy([...BRITISH, ...SUMMARY]), policy([...BRITISH, ...SUMMARY, 'We like birds.'])),
+    ).toBe(false);
   });
 });

@@ -5,7 +5,7 @@ import { CHANGE_KINDS, type ChangeKind, type PolicyDiff } from '../../diff/types
 import { explainInFull } from '../../explain/explain.ts';
 import type { Explanation, Finding } from '../../explain/types.ts';
 import { isMessageKey, t } from '../../locale/format.ts';
-import { assessAgainst } from '../../policy/assess.ts';
+import { assessPair, nameHarmlessDamage, type PairFailure } from '../../policy/assess-pair.ts';
 import { splitCoexisting } from '../../policy/coexisting.ts';
 import { type DocumentFormat, readDocument } from '../../policy/read-document.ts';
 import { wordCount } from '../../policy/text.ts';
@@ -55,9 +55,13 @@ export function explainDocuments(before: Document, after: Document, nameHint: st
   if (!old.ok) return unreadable(old.failure, 'old');
   const young = readRest(after, old.value);
   if (!young.ok) return unreadable(young.failure, 'new');
-  const failure = assessAgainst(old.value, young.value);
-  if (failure !== null) return unreadable(failure, 'new');
-  return explainTexts(old.value, young.value, nameService(young.value.text, nameHint));
+  const pair = pairUp(old.value, young.value);
+  const broken = assessPair(pair.before, pair.after);
+  if (broken !== null) return unreadable(broken.failure, broken.side);
+  const explained = explainPair(pair, nameService(young.value.text, nameHint));
+  if (explained.answer.outcome === 'changed') return explained;
+  const damage = nameHarmlessDamage(pair.before, pair.after) ?? findStrayMarkup(before, after);
+  return damage === null ? explained : unreadable(damage.failure, damage.side);
 }
 
 /** Reads the new document. A title without text is a failure for a page, but what is left of an excerpt may be nothing. */
@@ -68,11 +72,38 @@ function readRest(after: Document, old: PolicyText): Result<PolicyText, ExtractF
   return ok({ title: '', language: 'und', statedDates: [], text: '', sections: [] });
 }
 
+/** The two texts to compare. Where a page holds the coming policy beside the present one, the coming one. */
+interface Pair {
+  before: PolicyText;
+  after: PolicyText;
+  effectiveOn: string | null;
+}
+
+function pairUp(old: PolicyText, young: PolicyText): Pair {
+  const split = splitCoexisting(young);
+  return {
+    before: splitCoexisting(old)?.coming ?? old,
+    after: split?.coming ?? young,
+    effectiveOn: split?.effectiveOn ?? null,
+  };
+}
+
+const TAG = /<[a-z][a-z0-9]{0,15}(?:\s[^<>]{0,500})?\/?>/gi;
+
+/** Markup that came to stand in a text, where the other one has none. */
+function findStrayMarkup(before: Document, after: Document): PairFailure | null {
+  if (before.format === 'html' || after.format === 'html') return null;
+  const [old, now] = [before.content.match(TAG)?.length ?? 0, after.content.match(TAG)?.length ?? 0];
+  if ((old === 0) === (now === 0)) return null;
+  return { failure: { code: 'stray_markup', detail: `${old} → ${now} tags` }, side: now > 0 ? 'new' : 'old' };
+}
+
 /** Explains the change from one text to another. Where a page holds the coming policy beside the present one, the coming ones are compared. */
 export function explainTexts(old: PolicyText, young: PolicyText, serviceName: string): Explained {
-  const split = splitCoexisting(young);
-  const before = splitCoexisting(old)?.coming ?? old;
-  const after = split?.coming ?? young;
+  return explainPair(pairUp(old, young), serviceName);
+}
+
+function explainPair({ before, after, effectiveOn }: Pair, serviceName: string): Explained {
   const diff = diffPolicies(before, after);
   const { explanation, parts } = explainInFull({ before, after, diff, serviceName, publishedOn: null });
   return {
@@ -82,7 +113,7 @@ export function explainTexts(old: PolicyText, young: PolicyText, serviceName: st
       outcome: explanation.outcome,
       severity: explanation.severity,
       headline: explanation.headline,
-      effectiveOn: split?.effectiveOn ?? explanation.effectiveOn,
+      effectiveOn: effectiveOn ?? explanation.effectiveOn,
       findings: parts.map(toAnswer),
       changes: countKinds(diff),
       failure: null,

@@ -4,7 +4,7 @@ import type { Explained } from './explain-files.ts';
 
 /** What is printed of an explanation, or of an alert that the watching made from one. */
 export type Printable = Pick<Explained, 'explanation' | 'serviceName'> & {
-  answer: Pick<Explained['answer'], 'failure' | 'effectiveOn'>;
+  answer: Pick<Explained['answer'], 'failure' | 'effectiveOn' | 'headline'>;
 };
 
 const SEVERITY_WORDS: Record<Severity, string> = {
@@ -30,7 +30,7 @@ export function printAlert({ answer, explanation, serviceName }: Printable, colu
   const width = Math.min(columns, MAX_WIDTH);
   const say = (text: string, indent = '') => console.log(wrap(text, width, indent));
   if (answer.failure !== null || explanation === null) {
-    say(`The ${answer.failure?.side ?? 'new'} text could not be read: ${answer.failure?.code ?? 'unknown'}.`);
+    say(`The ${answer.failure?.side ?? 'new'} text: ${answer.headline} (${answer.failure?.code ?? 'unknown'})`);
     return;
   }
   if (explanation.outcome !== 'changed') {

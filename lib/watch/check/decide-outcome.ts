@@ -1,12 +1,13 @@
 import type { Severity } from '../../explain/vocabulary.ts';
+import { joinsAnotherDocument } from '../../policy/joined-document.ts';
+import { isAnnounced } from '../../policy/own-dates.ts';
+import { strangenessOf } from '../../policy/strange-text.ts';
 import { wordCount } from '../../policy/text.ts';
 import type { ExtractFailure, PolicyText } from '../../policy/types.ts';
 import type { Comparison } from '../engine.ts';
 import { DAY_MS, elapsedMs, HOUR_MS } from '../times.ts';
 import type { Candidate, TermsState, VersionHead } from '../types.ts';
-import { joinsAnotherDocument } from './joined-document.ts';
-import { isAnnounced } from './stated-dates.ts';
-import { explainOtherLanguage, hasSettled, strangenessOf } from './strange-text.ts';
+import { explainOtherLanguage, hasSettled } from './strange-text.ts';
 
 /** Two reads closer together than this could meet the same passing fault, so they count as one. */
 export const CONFIRM_MIN_HOURS = 4;
@@ -75,7 +76,7 @@ function decideKnown(input: DecisionInput, told: Read, head: VersionHead): Outco
   if (elapsedMs(since, now) < SETTLE_DAYS * DAY_MS) return { kind: 'known_version', since };
   const comparison = input.compare(told.text, next.text);
   if (!isChange(comparison)) return { kind: 'cosmetic', comparison };
-  if (joinsAnotherDocument(comparison.diff, told.text, next.text)) return { kind: 'document_joined' };
+  if (joinsAnotherDocument(told.text, next.text)) return { kind: 'document_joined' };
   return head.toldAs === null ? { kind: 'changed', comparison, since } : { kind: 'went_back', comparison, since };
 }
 
@@ -99,13 +100,15 @@ function isCandidate({ state, next }: DecisionInput): boolean {
   return state.candidate?.versionId === next.id;
 }
 
-/** A text that is unlike the policy is a failure, unless it is merely in another language and has come to stay. */
-function decideUnlike(input: DecisionInput, stable: Read, failure: ExtractFailure): Outcome {
+/**
+ * A text that is unlike the policy is a failure, unless it has come to stay and may be for this reader. Null where it is then to
+ * be judged like any other; a text in another language cannot be compared.
+ */
+function decideUnlike(input: DecisionInput, stable: Read, failure: ExtractFailure): Outcome | null {
   const { state, next, now, language } = input;
-  const mayBeTheirs = language === 'und' || language === next.text.language;
-  if (failure.code !== 'other_language' || !mayBeTheirs || !hasSettled(state, failure, now)) {
-    return { kind: 'unreadable', failure };
-  }
+  if (!hasSettled(state, failure, now)) return { kind: 'unreadable', failure };
+  if (failure.code !== 'other_language') return null;
+  if (language !== 'und' && language !== next.text.language) return { kind: 'unreadable', failure };
   const comparison = explainOtherLanguage(input.compare(stable.text, next.text), stable.text, next.text);
   return { kind: 'changed', comparison, since: state.failure?.codeSince ?? now.toISOString() };
 }
@@ -121,8 +124,8 @@ function decideNew(input: DecisionInput, told: Read, stable: Read): Outcome {
   const { next, now } = input;
   const comparison = compareWithTold(input, told, stable);
   if (!isChange(comparison)) return { kind: 'cosmetic', comparison };
-  if (joinsAnotherDocument(comparison.diff, told.text, next.text)) return { kind: 'document_joined' };
-  const strange = isCandidate(input) ? null : strangenessOf(comparison.diff, stable.text, next.text);
+  if (joinsAnotherDocument(told.text, next.text)) return { kind: 'document_joined' };
+  const strange = isCandidate(input) ? null : strangenessOf(stable.text, next.text);
   if (strange !== null && !hasSettled(input.state, strange, now)) return { kind: 'unreadable', failure: strange };
   const announced = isAnnounced(stable.text, next.text);
   const waiting = continuedCandidate(input);
@@ -145,7 +148,8 @@ export function decideOutcome(input: DecisionInput): Outcome {
   if (isAloneAgain(input, head)) return { kind: 'document_left' };
   if ((head === undefined || head.toldAs === null) && !isCandidate(input)) {
     const failure = input.assess(stable.text, next.text);
-    if (failure !== null) return decideUnlike(input, stable, failure);
+    const outcome = failure === null ? null : decideUnlike(input, stable, failure);
+    if (outcome !== null) return outcome;
   }
   const words = heads.find(({ id }) => id === told.id)?.words ?? Number.POSITIVE_INFINITY;
   const isFirst = heads.every(({ toldAs }) => toldAs === null || toldAs === told.id);

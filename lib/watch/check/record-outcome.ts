@@ -1,3 +1,4 @@
+import { newestDay } from '../../policy/own-dates.ts';
 import { wordCount } from '../../policy/text.ts';
 import type { Snapshot } from '../../policy/types.ts';
 import type { Commit } from '../ports.ts';
@@ -7,7 +8,6 @@ import { reasonOf, samplesOf } from './classify-difference.ts';
 import type { Outcome, Read } from './decide-outcome.ts';
 import { makeHoldBack } from './hold-back.ts';
 import { makeAlert } from './make-alert.ts';
-import { newestDay } from './stated-dates.ts';
 
 /** A text that was only seen, or meant the same as a told one, is forgotten when the page has not shown it for so long. */
 const FORGET_AFTER_DAYS = 90;

@@ -1,9 +1,9 @@
+import { newestDay } from '../../policy/own-dates.ts';
 import { wordCount } from '../../policy/text.ts';
 import type { Ports } from '../ports.ts';
 import type { TermsState, Version } from '../types.ts';
 import { declarationKey, type WatchedTerms } from '../watched-terms.ts';
 import { countedWith, makeHoldBack } from './hold-back.ts';
-import { newestDay } from './stated-dates.ts';
 
 /** True where the program or the declaration has changed since the stable text was extracted. */
 export function needsUpgrade(state: TermsState, watched: WatchedTerms, extractorVersion: number): boolean {
