@@ -1,26 +1,15 @@
 import { mkdirSync } from 'node:fs';
-import axeCore from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { request } from '../../lib/cli/stage/messages.ts';
 import { whatsAppChange } from './changes.ts';
 import { seen } from './elements.ts';
 import { BROWSERS, type Stage, setStage } from './stage.ts';
+import { violationsOf } from './violations.ts';
 import { serveBefore, serveChange, watchWhatsApp } from './whatsapp.ts';
 
 /** Where the README's pictures are written, on demand only: a run of the tests leaves the tree as it was. */
 const PICTURES = process.env['WRITE_SCREENSHOTS'] === undefined ? null : 'docs/screenshots';
-
-declare const axe: typeof axeCore;
-
-async function violationsOf(page: Page): Promise<string[]> {
-  // The extension's content security policy refuses a script element; the source through the protocol is no script element.
-  await page.evaluate(axeCore.source);
-  return page.evaluate(async () => {
-    const { violations } = await axe.run(document, { resultTypes: ['violations'] });
-    return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html} ${node.failureSummary}`));
-  });
-}
 
 /** Waits until the page has its data: a heading is there and no skeleton is left. */
 async function settled(page: Page): Promise<void> {
