@@ -4,7 +4,7 @@ import { diffPolicies } from '../../diff/align.ts';
 import { CHANGE_KINDS, type ChangeKind, type PolicyDiff } from '../../diff/types.ts';
 import { explainInFull } from '../../explain/explain.ts';
 import type { Explanation, Finding } from '../../explain/types.ts';
-import { isMessageKey, t } from '../../locale/format.ts';
+import { t } from '../../locale/format.ts';
 import { assessPair, nameHarmlessDamage, type PairFailure } from '../../policy/assess-pair.ts';
 import { splitCoexisting } from '../../policy/coexisting.ts';
 import { type DocumentFormat, readDocument } from '../../policy/read-document.ts';
@@ -143,14 +143,13 @@ function countKinds(diff: PolicyDiff | null): Record<ChangeKind, number> {
 }
 
 function unreadable(failure: ExtractFailure, side: 'old' | 'new'): Explained {
-  const key = `failure.${failure.code}`;
   return {
     serviceName: '',
     explanation: null,
     answer: {
       outcome: 'unreadable',
       severity: 'none',
-      headline: isMessageKey(key) ? t(key) : '',
+      headline: t(`failure.${failure.code}`),
       effectiveOn: null,
       findings: [],
       changes: countKinds(null),

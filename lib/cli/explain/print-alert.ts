@@ -1,10 +1,11 @@
 import type { Finding } from '../../explain/types.ts';
 import type { Direction, Severity } from '../../explain/vocabulary.ts';
+import { t } from '../../locale/format.ts';
 import type { Explained } from './explain-files.ts';
 
 /** What is printed of an explanation, or of an alert that the watching made from one. */
 export type Printable = Pick<Explained, 'explanation' | 'serviceName'> & {
-  answer: Pick<Explained['answer'], 'failure' | 'effectiveOn' | 'headline'>;
+  answer: Pick<Explained['answer'], 'failure' | 'effectiveOn'>;
 };
 
 const SEVERITY_WORDS: Record<Severity, string> = {
@@ -30,7 +31,8 @@ export function printAlert({ answer, explanation, serviceName }: Printable, colu
   const width = Math.min(columns, MAX_WIDTH);
   const say = (text: string, indent = '') => console.log(wrap(text, width, indent));
   if (answer.failure !== null || explanation === null) {
-    say(`The ${answer.failure?.side ?? 'new'} text: ${answer.headline} (${answer.failure?.code ?? 'unknown'})`);
+    const { side, code } = answer.failure ?? { side: 'new', code: 'empty' };
+    say(`The ${side} text cannot be compared: ${code}. ${t(`failure.${code}`)}`);
     return;
   }
   if (explanation.outcome !== 'changed') {
