@@ -67,7 +67,7 @@ function WatchedRow({ service, now }: { service: ServiceView; now: string }) {
     <li>
       <Tile monogram={service.monogram} />
       <div class="grow">
-        <a href={service.custom ? hrefTo('trust') : hrefTo('app', service.serviceId)}>
+        <a href={hrefTo('app', service.serviceId)}>
           <bdi>{service.name}</bdi>
         </a>
         <p class={state.needsHelp ? 'state care' : 'state'}>

@@ -21,7 +21,7 @@ interface Layout {
 }
 const LAYOUTS: readonly Layout[] = [
   { kind: 'wide', width: 1088, left: 200, right: 960, row: 54, height: 36, nameY: 40, groundY: 44 },
-  { kind: 'narrow', width: 328, left: 0, right: 236, row: 68, height: 30, nameY: 16, groundY: 58 },
+  { kind: 'narrow', width: 328, left: 0, right: 212, row: 68, height: 30, nameY: 16, groundY: 58 },
 ];
 
 interface PictureProps {

@@ -30,7 +30,8 @@ export function AppFacts({ service }: { service: Service }) {
   const topics = TOPICS.map((topic) => ({ topic, facts: service.facts.filter((fact) => fact.topic === topic) })).filter(
     ({ facts }) => facts.length > 0,
   );
-  const open = EXPECTED.filter((topic) => topics.every((each) => each.topic !== topic));
+  const isOpen = service.closedOn === undefined;
+  const missing = isOpen ? EXPECTED.filter((topic) => topics.every((each) => each.topic !== topic)) : [];
   return (
     <AppSection part="facts" title={t('ui.app.facts')} lead={t('ui.app.factsLead')}>
       <dl class="card app-facts" data-testid="app-facts">
@@ -43,10 +44,10 @@ export function AppFacts({ service }: { service: Service }) {
           </div>
         ))}
       </dl>
-      {open.length > 0 && (
+      {missing.length > 0 && (
         <p class="meta app-facts-open">
           {t('ui.app.factsOpen', {
-            topics: new Intl.ListFormat('en').format(open.map((topic) => t(`ui.app.topic.${topic}`).toLowerCase())),
+            topics: new Intl.ListFormat('en').format(missing.map((topic) => t(`ui.app.topic.${topic}`).toLowerCase())),
           })}
         </p>
       )}

@@ -2,6 +2,7 @@ import './AppGrid.css';
 import { useState } from 'preact/hooks';
 import { t } from '../../locale/format.ts';
 import type { AppDocument, AppView } from '../../watch/views.ts';
+import { needsHelp } from '../coverage-words.ts';
 import { formatDay } from '../dates.ts';
 import { useNarrow } from '../use-narrow.ts';
 import { AppGridDetail } from './AppGridDetail.tsx';
@@ -40,7 +41,12 @@ function textsInWords(documents: readonly AppDocument[]): string {
       ? []
       : t('ui.app.textOf', { name: terms.typeName, day: formatDay(text.statedDate ?? text.firstSeenAt) }),
   );
-  return t('ui.app.gridFrom', { texts: new Intl.ListFormat('en').format(texts) });
+  const old = documents.flatMap(({ terms }) =>
+    terms.lastGoodReadAt !== null && needsHelp(terms.coverage) ? [terms.lastGoodReadAt] : [],
+  );
+  const from = t('ui.app.gridFrom', { texts: new Intl.ListFormat('en').format(texts) });
+  const [oldest] = old.toSorted();
+  return oldest === undefined ? from : `${from} ${t('ui.trouble.lastRead', { day: formatDay(oldest) })}`;
 }
 
 function emptyInWords(documents: readonly AppDocument[]): string {

@@ -38,6 +38,7 @@ function Row({ name, fields }: { name: string; fields: readonly GridField[] }) {
       {fields.map((field) => (
         <details key={field.column} data-testid="grid-cell">
           <summary>
+            <Icon name="chevron" />
             <SignShape sign={field.sign} />
             <span>
               {t(`ui.app.column.${field.column}`)}

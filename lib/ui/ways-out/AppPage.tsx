@@ -39,10 +39,12 @@ function Ready({ app, known, part }: { app: AppView; known: Service | undefined;
   const { service, checking, now } = app;
   const limits = limitsFor(service.serviceId);
   const hasLimits = limits !== undefined && limits.steps.length + limits.noneFor.length > 0;
+  // Nobody will read the text of a closed app: without one there is nothing to say, and nothing to wait for.
+  const hasText = service.closedOn === null || app.documents.some(({ text }) => text !== null);
   const parts = [
-    ...(known === undefined ? [] : (['facts', 'record'] as const)),
-    'grid' as const,
-    'promises' as const,
+    ...(known === undefined ? [] : (['facts'] as const)),
+    'record' as const,
+    ...(hasText ? (['grid', 'promises'] as const) : []),
     ...(hasLimits ? (['limits'] as const) : []),
     'documents' as const,
   ];
@@ -69,8 +71,8 @@ function Ready({ app, known, part }: { app: AppView; known: Service | undefined;
       </nav>
       {known !== undefined && <AppFacts service={known} />}
       <AppTimeline app={app} record={trackRecordOf(service.serviceId)} />
-      <AppGrid app={app} />
-      <AppPromises app={app} />
+      {hasText && <AppGrid app={app} />}
+      {hasText && <AppPromises app={app} />}
       <AppDrift app={app} />
       {limits !== undefined && hasLimits && <AppLimits limits={limits} />}
       <AppDocuments app={app} />

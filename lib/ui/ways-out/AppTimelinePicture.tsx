@@ -25,11 +25,14 @@ export function AppTimelinePicture({
 }) {
   const plan = planTimeline(events, now);
   const bottom = plan.bottom + 26;
+  // Where one level of labels is enough, or none is needed, the picture begins lower.
+  const isTall = plan.labels.some(({ level }) => level === 1);
+  const top = isTall ? 0 : plan.labels.length > 0 ? LEVELS[1].date - LEVELS[0].date : LABELS_BOTTOM;
   const [from, to] = [plan.from, plan.to].map((at) => String(new Date(at).getUTCFullYear()));
   return (
     <svg
       class="app-timeline"
-      viewBox={`0 0 ${PICTURE.width} ${bottom + 28}`}
+      viewBox={`0 ${top} ${PICTURE.width} ${bottom + 28 - top}`}
       role="img"
       aria-labelledby="timeline-title"
     >
@@ -54,13 +57,14 @@ export function AppTimelinePicture({
       ))}
       {plan.labels.map(({ event, text, x, level, anchor, markY }) => {
         const textX = anchor === 'start' ? x - 2 : x + 2;
+        const { date, text: words, leader } = LEVELS[isTall ? level : 1];
         return (
           <g key={event.id}>
-            <line class="leader" x1={x} x2={x} y1={LEVELS[level].leader} y2={markY - 8} />
-            <text class="date" x={textX} y={LEVELS[level].date} text-anchor={anchor}>
+            <line class="leader" x1={x} x2={x} y1={leader} y2={markY - 8} />
+            <text class="date" x={textX} y={date} text-anchor={anchor}>
               {formatDayOrYear(event.date)}
             </text>
-            <text class="label" x={textX} y={LEVELS[level].text} text-anchor={anchor}>
+            <text class="label" x={textX} y={words} text-anchor={anchor}>
               {text}
             </text>
           </g>
