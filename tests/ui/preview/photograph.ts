@@ -116,6 +116,12 @@ const SHOTS: readonly Shot[] = [
   },
   { name: 'choose-work', url: 'dashboard.html#/choose/slack' },
   { name: 'app', url: 'dashboard.html#/app/whatsapp' },
+  { name: 'app-unread', url: 'dashboard.html?state=first-read#/app/whatsapp' },
+  { name: 'app-failing', url: 'dashboard.html?state=trouble#/app/viber' },
+  { name: 'app-custom', url: 'dashboard.html?state=calm#/app/custom-1' },
+  { name: 'app-unwatched', url: 'dashboard.html?state=calm#/app/threema' },
+  { name: 'app-closed', url: 'dashboard.html?state=calm#/app/skype' },
+  { name: 'app-compare', url: 'dashboard.html#/compare/whatsapp%2Fprivacy-policy/v-5a1f..v-9c02' },
 ];
 
 /** Opens the longer reasons of the first card and the last line of the list. */
