@@ -1,7 +1,6 @@
 import { questions } from './questions.ts';
 import type { Need, Service } from './schema.ts';
 import { serviceById } from './services.ts';
-import { trackRecordOf } from './track-record.ts';
 
 type Topic = Service['facts'][number]['topic'];
 type Tone = Service['facts'][number]['tone'];
@@ -67,12 +66,6 @@ function ownerCell(service: Service): ComparisonCell | null {
   return { text, note: null, tone: 'neutral', source: null, isSourceRead: true };
 }
 
-function recordCell(service: Service): ComparisonCell {
-  const count = trackRecordOf(service.id).length;
-  const text = count === 0 ? 'None recorded' : String(count);
-  return { text, note: null, tone: 'neutral', source: null, isSourceRead: true };
-}
-
 /**
  * A table of any set of services, cells in the order of the ids: first the needs that were asked for, then what is worth knowing
  * anyway. Unknown ids are left out. Rows without any answer are left out too, unless somebody asked for them.
@@ -87,7 +80,6 @@ export function compareServices(ids: readonly string[], needs: readonly Need[] =
       cells: chosen.map((service) => topicCell(service, topic)),
     })),
     { label: 'Owner', need: null, cells: chosen.map(ownerCell) },
-    { label: 'Entries in its record', need: null, cells: chosen.map(recordCell) },
   ];
   return [
     ...asked.map(({ id, label }) => ({ label, need: id, cells: chosen.map((service) => needCell(service, id)) })),

@@ -58,6 +58,16 @@ const TOPIC_OF_NEED: { readonly [need in Need]?: Service['facts'][number]['topic
   open_source: 'open_source',
 };
 
+/** What most people expect of a messenger: where it falls short, that is said unasked. */
+const EVERYDAY: readonly Need[] = [
+  'easy_start',
+  'calls',
+  'group_calls',
+  'large_groups',
+  'several_devices',
+  'free_of_charge',
+];
+
 function answer(service: Service, need: Need): Reason & { level: NeedLevel } {
   const found = service.needs[need];
   return {
@@ -126,6 +136,18 @@ function factsOf(service: Service, tone: 'plus' | 'minus', answers: readonly Rea
     }));
 }
 
+/** Where a service falls short of what most people expect, without what was asked for; each text once. */
+function shortfallsOf(service: Service, answers: readonly Reason[]): Reason[] {
+  const short = EVERYDAY.filter((need) => !answers.some((each) => each.need === need))
+    .map((need) => answer(service, need))
+    .filter(({ level }) => level === 'no' || level === 'partly');
+  const said = answers.map(({ text }) => text);
+  const texts = short.map(({ text }) => text);
+  return short
+    .filter(({ text }, index) => !said.includes(text) && texts.indexOf(text) === index)
+    .map((each) => ({ ...each, kind: 'fact', need: null, level: null }));
+}
+
 /** What is taken for granted: who leaves a tool for teams needs one, and nobody else is offered one unasked. */
 function teamScore(from: Service, service: Service, needs: readonly Need[]): number {
   if (needs.includes('work_teams')) return 0;
@@ -168,6 +190,7 @@ function rankOne(from: Service, service: Service, needs: readonly Need[]): Ranke
       ...withLevel('unknown'),
       ...(sameOwner === null ? [] : [ownerReason(sameOwner)]),
       ...factsOf(service, 'minus', answers),
+      ...shortfallsOf(service, answers),
     ],
     sameOwner,
     guideId: `${from.id}-to-${service.id}`,

@@ -52,6 +52,16 @@ describe('the ranking for usual wishes', () => {
     });
   });
 
+  it('says unasked where an app falls short of what most people expect', () => {
+    const texts = (needs: Need[], id: string) =>
+      of(rankAlternatives('whatsapp', needs), id).against.map(({ text }) => text);
+    expect(texts([], 'jami')).toEqual(expect.arrayContaining(['Works best in small groups.']));
+    for (const needs of [[], ['calls']] satisfies Need[][]) {
+      const calls = texts(needs, 'keybase').filter((text) => text === 'There are no calls.');
+      expect(calls).toHaveLength(1);
+    }
+  });
+
   it('says who the common owner is', () => {
     const ranked = rankAlternatives('whatsapp', []);
     expect(of(ranked, 'messenger').sameOwner).toBe('Meta');

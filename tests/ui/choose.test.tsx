@@ -215,6 +215,7 @@ describe('the table', () => {
     expect(cellsOf('Checked by outsiders')[0]).toBe('Not checked');
     expect(cellsOf('Who can see whom you write to')[1]).toContain('Nobody, by design, speaks for it');
     expect(cellsOf('Alerts while you watched it').slice(0, 3)).toEqual(['1', '1', 'Not watched']);
+    expect(cellsOf('Track record')[1]).toMatch(/^\d+ entriesNewest, .*\d{4}: \w/);
     expect(cellsOf('What comes along')[1]).toContain('Your phone number.');
   });
 

@@ -1,11 +1,11 @@
 import './ComparisonTable.css';
-import type { ComponentChildren } from 'preact';
-import { compareServices, guideFor, serviceById } from '../../catalog/catalog.ts';
+import { compareServices, serviceById } from '../../catalog/catalog.ts';
 import type { ComparisonCell } from '../../catalog/compare.ts';
 import type { Need, Service } from '../../catalog/schema.ts';
 import { t } from '../../locale/format.ts';
 import type { Overview } from '../../watch/views.ts';
 import { Icon } from '../components/Icon.tsx';
+import { MoveRows } from './ComparisonMoveRows.tsx';
 import { SourceLink } from './SourceLink.tsx';
 
 interface TableProps {
@@ -55,21 +55,7 @@ export function ComparisonTable({ service, ids, needs, overview, remove }: Table
                 ))}
               </tr>
             ))}
-            <ExtraRow label={t('ui.compareApps.alerts')} columns={columns} cell={(id) => alertWords(id, overview)} />
-            <ExtraRow
-              label={t('ui.compareApps.comesAlong')}
-              columns={columns}
-              cell={(id) =>
-                id === service.id ? stayWords(service) : <Lines lines={guideFor(service.id, id).comesAlong} />
-              }
-            />
-            <ExtraRow
-              label={t('ui.compareApps.staysBehind')}
-              columns={columns}
-              cell={(id) =>
-                id === service.id ? stayWords(service) : <Lines lines={guideFor(service.id, id).losses} />
-              }
-            />
+            <MoveRows service={service} columns={columns} overview={overview} />
           </tbody>
         </table>
       </section>
@@ -109,47 +95,4 @@ function Cell({ cell }: { cell: ComparisonCell | null }) {
       {source !== null && <SourceLink source={source} isRead={isSourceRead} />}
     </>
   );
-}
-
-/** A row that does not come from the table of facts: what the watch has told, and what a move brings along. */
-function ExtraRow({
-  label,
-  columns,
-  cell,
-}: {
-  label: string;
-  columns: readonly string[];
-  cell: (serviceId: string) => ComponentChildren;
-}) {
-  return (
-    <tr>
-      <th scope="row">{label}</th>
-      {columns.map((id, index) => (
-        <td key={id} class={index === 0 ? 'here' : undefined}>
-          {cell(id)}
-        </td>
-      ))}
-    </tr>
-  );
-}
-
-function Lines({ lines }: { lines: readonly string[] }) {
-  if (lines.length === 0) return <span class="soft">{t('ui.compareApps.nothingAlong')}</span>;
-  return (
-    <ul class="compare-lines">
-      {lines.map((line) => (
-        <li key={line}>{line}</li>
-      ))}
-    </ul>
-  );
-}
-
-function stayWords(service: Service): string {
-  return t(service.closedOn === undefined ? 'ui.compareApps.stays' : 'ui.compareApps.isClosed');
-}
-
-function alertWords(serviceId: string, overview: Overview): string {
-  const alerts = overview.alerts.filter((alert) => alert.serviceId === serviceId).length;
-  const isWatched = overview.services.some((each) => each.serviceId === serviceId && each.watched);
-  return isWatched || alerts > 0 ? String(alerts) : t('ui.compareApps.notWatched');
 }
