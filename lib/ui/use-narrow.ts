@@ -9,6 +9,8 @@ export function useNarrow(): boolean {
   useEffect(() => {
     const query = matchMedia(NARROW);
     const onChange = () => setNarrow(query.matches);
+    // The window may have changed between the first drawing and now.
+    onChange();
     query.addEventListener('change', onChange);
     return () => query.removeEventListener('change', onChange);
   }, []);
