@@ -7,7 +7,7 @@ import { type ReadingMemory, readPractices } from './practices/read-practices.ts
 import { RULES } from './rules/all-rules.ts';
 import { buildContext } from './rules/context.ts';
 import { settleEvents } from './rules/settle.ts';
-import { buildSide } from './rules/side.ts';
+import { buildSide, type Side } from './rules/side.ts';
 import type { Explanation, Finding } from './types.ts';
 import { toFindings } from './wording/findings.ts';
 import { headlineOf } from './wording/headline.ts';
@@ -20,6 +20,8 @@ export interface ExplainInput {
   serviceName: string;
   /** ISO calendar day on which the new text was first seen, if known. */
   publishedOn: string | null;
+  /** What was read from sentences of the same service before. It saves work and changes nothing. */
+  memory?: ReadingMemory;
 }
 
 /** An explanation with, beside its merged findings, each of them apart: one for each quote. */
@@ -37,8 +39,20 @@ export function explainChange(input: ExplainInput): Explanation {
   return explainInFull(input).explanation;
 }
 
+/** The told text is compared again and again, with each new one. */
+const knownSides = new WeakMap<PolicyText, Side>();
+
+function sideOf(text: PolicyText, memory: ReadingMemory): Side {
+  const known = knownSides.get(text);
+  if (known !== undefined) return known;
+  const side = buildSide(text, readPractices(text, memory));
+  knownSides.set(text, side);
+  return side;
+}
+
 /** As `explainChange`, with every quote as a finding of its own beside the merged ones. */
-export function explainInFull({ before, after, diff, serviceName, publishedOn }: ExplainInput): FullExplanation {
+export function explainInFull(input: ExplainInput): FullExplanation {
+  const { before, after, diff, serviceName, publishedOn, memory = new Map() } = input;
   const effectiveOn = findEffectiveDate(before, after, publishedOn);
   const isSame =
     diff.changes.every(({ kind }) => kind === 'unchanged') && canonicalWords(before) === canonicalWords(after);
@@ -47,12 +61,7 @@ export function explainInFull({ before, after, diff, serviceName, publishedOn }:
     parts: [],
   });
   if (isSame) return silent('unchanged');
-  const memory: ReadingMemory = new Map();
-  const context = buildContext(
-    buildSide(before, readPractices(before, memory)),
-    buildSide(after, readPractices(after, memory)),
-    diff,
-  );
+  const context = buildContext(sideOf(before, memory), sideOf(after, memory), diff);
   // The lexicons and rules are English: of another language they would claim what nobody said.
   const isRead = [before, after].every(({ language }) => language === 'en' || language === 'und');
   let events = isRead ? settleEvents(RULES.flatMap((rule) => rule.run(context))) : [];

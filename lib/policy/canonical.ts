@@ -20,8 +20,22 @@ const ASCII = /^[\x20-\x7e]*$/;
 const MAY_NEED_TRIMMING = /['-]/;
 const NOT_WORDS = /[^\p{L}\p{N}\p{M}'%$€£-]+/gu;
 
+/** Versions of one policy share most sentences, and a check needs each several times. Some 6 MB where it is full. */
+const MOST_REMEMBERED = 20_000;
+const LONGEST_REMEMBERED_CHARS = 2000;
+const remembered = new Map<string, string>();
+
 /** One sentence in the form in which sentences are compared: lower case, no signs, no list marker, dates in one form. */
 export function canonicalSentence(sentence: string): string {
+  const known = remembered.get(sentence);
+  if (known !== undefined) return known;
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  const canonical = toCanonical(sentence);
+  if (sentence.length <= LONGEST_REMEMBERED_CHARS) remembered.set(sentence, canonical);
+  return canonical;
+}
+
+function toCanonical(sentence: string): string {
   const plain = ASCII.test(sentence) ? sentence : sentence.normalize('NFKC').replace(INVISIBLE, '');
   const lower = plain.toLowerCase().replace(QUOTES, "'").replace(HIDDEN_EMAIL, ' e-mail ');
   const named = lower.includes('@') ? lower.split(' ').map(withoutAddress).join(' ') : lower;

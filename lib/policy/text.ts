@@ -25,10 +25,17 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.-]*/gu;
 /** The number of words. Scripts without spaces between words count two characters as one word. */
 export function countWords(words: string): number {
   const dense = words.match(CJK)?.length ?? 0;
+  if (dense === 0) return words.match(WORD)?.length ?? 0;
   return (words.replace(CJK, ' ').match(WORD)?.length ?? 0) + Math.ceil(dense / 2);
 }
 
-/** The number of words of a whole text. */
+const counted = new WeakMap<PolicyText, number>();
+
+/** The number of words of a whole text. Counted once: a text is never changed in place. */
 export function wordCount(text: PolicyText): number {
-  return countWords(text.text);
+  const known = counted.get(text);
+  if (known !== undefined) return known;
+  const count = countWords(text.text);
+  counted.set(text, count);
+  return count;
 }

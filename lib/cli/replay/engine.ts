@@ -1,3 +1,6 @@
+import { diffPolicies } from '../../diff/align.ts';
+import { explainChange } from '../../explain/explain.ts';
+import type { ReadingMemory } from '../../explain/practices/read-practices.ts';
 import { type DocumentFormat, readDocument } from '../../policy/read-document.ts';
 import type { PolicyText, Snapshot } from '../../policy/types.ts';
 import type { Comparison, Engine } from '../../watch/engine.ts';
@@ -23,6 +26,7 @@ function remember<K extends object, V>(make: (key: K) => V): (key: K) => V {
 export function createReplayEngine(): Engine {
   // A page that cannot be read is fetched in full each day, as the program does; the last answer for each saves reading it again.
   const extractions = new Map<string, { html: string; result: ReturnType<Engine['extract']> }>();
+  const memories = new Map<string, ReadingMemory>();
   const comparisons = remember(() => new WeakMap<PolicyText, Map<string, Comparison>>());
   return {
     ...policyEngine,
@@ -41,7 +45,10 @@ export function createReplayEngine(): Engine {
       ofBefore.set(after, byDay);
       const known = byDay.get(publishedOn);
       if (known !== undefined) return known;
-      const made = policyEngine.compare(before, after, serviceName, publishedOn);
+      const memory = memories.get(serviceName) ?? new Map();
+      memories.set(serviceName, memory);
+      const diff = diffPolicies(before, after);
+      const made = { diff, explanation: explainChange({ before, after, diff, serviceName, publishedOn, memory }) };
       byDay.set(publishedOn, made);
       return made;
     },
