@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { WHATSAPP_CELLS } from './preview/app-sample.ts';
 import { createMemoryClient } from './preview/memory-client.ts';
@@ -99,6 +99,20 @@ describe('the timeline', () => {
     expect(new Set(kinds)).toEqual(new Set(['ruling']));
   });
 
+  it('shows what happened since a day, as exactly as each date is known', async () => {
+    await openApp('skype', 'calm');
+    expect(screen.queryByLabelText('Since')).toBeNull();
+    cleanup();
+    await openApp('whatsapp');
+    fireEvent.click(part('What happened so far').getByText(/^Show all \d+$/));
+    fireEvent.input(screen.getByLabelText('Since'), { target: { value: '2026-07-03' } });
+    const days = () => [...screen.getByTestId('app-events').querySelectorAll('time')].map((time) => time.dateTime);
+    expect(days()).toEqual(['2026-11-23', '2026-11-23', '2026-07-03']);
+    // Known to the month only: it may lie after the day.
+    fireEvent.input(screen.getByLabelText('Since'), { target: { value: '2012-07-20' } });
+    expect(days()).toContain('2012-07');
+  });
+
   it('leads from an own alert to its page', async () => {
     await openApp('whatsapp');
     const link = within(screen.getByTestId('app-events')).getByText(/WhatsApp will share your account data/);
@@ -183,12 +197,12 @@ describe('who gets what', () => {
 describe('the promises', () => {
   it('stand by kind in the words of the text, and lost ones with their day', async () => {
     await openApp('whatsapp');
-    expect(part('What it says is encrypted').getByText(/calls are end-to-end encrypted/)).toBeTruthy();
+    expect(part('On encryption').getByText(/calls are end-to-end encrypted/)).toBeTruthy();
     expect(part('Gone or narrowed').getByText('Removed')).toBeTruthy();
     expect(part('Gone or narrowed').getByText('Told on 23 November 2026').getAttribute('href')).toBe(
       '#/alert/a-whatsapp',
     );
-    const denials = part('What it says it does not do');
+    const denials = part('What is not done');
     expect(denials.getAllByTestId('promise').length).toBe(3);
     fireEvent.click(denials.getByText('Show all 4'));
     expect(denials.getAllByTestId('promise').length).toBe(4);

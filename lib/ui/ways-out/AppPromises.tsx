@@ -37,7 +37,9 @@ interface LostPromise {
 /** What binds the company today, each with its sentence, and what did so once, with the day on which it went. */
 export function AppPromises({ app }: { app: AppView }) {
   const read = app.documents.filter(({ text }) => text !== null);
-  const kept = read.flatMap((document) => document.promises.map((promise) => ({ promise, document })));
+  const kept = read
+    .flatMap((document) => document.promises.map((promise) => ({ promise, document })))
+    .toSorted((a, b) => Number(isEndToEnd(b.promise)) - Number(isEndToEnd(a.promise)));
   const lost = lostPromises(app.alerts);
   return (
     <AppSection part="promises" title={t('ui.app.promises')} lead={t('ui.app.promisesLead')}>
@@ -56,6 +58,11 @@ export function AppPromises({ app }: { app: AppView }) {
       )}
     </AppSection>
   );
+}
+
+/** Of all that is said about encryption, this is what a person looks for. */
+function isEndToEnd({ kind, quote }: AppPromise): boolean {
+  return kind === 'encryption' && /\bend[ -]to[ -]end\b/i.test(quote.text);
 }
 
 function lostPromises(alerts: readonly AlertView[]): LostPromise[] {

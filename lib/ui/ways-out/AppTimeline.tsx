@@ -17,16 +17,32 @@ const SHOWN = 8;
 /** Everything with a date: the track record, the reader's own alerts and versions, as a picture and as a list. */
 export function AppTimeline({ app, record }: { app: AppView; record: readonly RecordEntry[] }) {
   const [filter, setFilter] = useState<FilterId>('all');
+  const [since, setSince] = useState('');
   const [all, setAll] = useState(false);
   const events = timelineOf(app, record);
-  const fitting = events.filter((event) => passes(event, filter));
+  const fitting = events.filter((event) => passes(event, filter) && isSince(event, since));
   const shown = all ? fitting : fitting.slice(0, SHOWN);
   return (
     <AppSection
       part="record"
       title={t('ui.app.record')}
       lead={events.length === 0 ? undefined : t('ui.app.recordLead')}
-      aside={events.length > SHOWN && <Filters events={events} value={filter} onChange={setFilter} />}
+      aside={
+        events.length > SHOWN && (
+          <div class="app-filters">
+            <Filters events={events} value={filter} onChange={setFilter} />
+            <label>
+              <span>{t('ui.app.since')}</span>
+              <input
+                type="date"
+                value={since}
+                max={app.now.slice(0, 10)}
+                onInput={(event) => setSince(event.currentTarget.value)}
+              />
+            </label>
+          </div>
+        )
+      }
     >
       {events.length === 0 ? (
         <p class="card app-empty">{t('ui.app.recordNone', { name: app.service.name })}</p>
@@ -43,6 +59,7 @@ export function AppTimeline({ app, record }: { app: AppView; record: readonly Re
               <EventRow key={event.id} event={event} />
             ))}
           </ol>
+          {fitting.length === 0 && <p class="app-empty">{t('ui.app.recordNoneHere')}</p>}
           {shown.length < fitting.length && (
             <p class="app-more">
               <button type="button" class="link-button" onClick={() => setAll(true)}>
@@ -67,7 +84,7 @@ function Filters({
 }) {
   const filters = FILTERS.map(({ id }) => ({ id, n: events.filter((event) => passes(event, id)).length }));
   return (
-    <label class="app-filter">
+    <label>
       <span>{t('ui.app.show')}</span>
       <select value={value} onChange={(event) => onChange(filterOf(event.currentTarget.value))}>
         {filters
@@ -80,6 +97,11 @@ function Filters({
       </select>
     </label>
   );
+}
+
+/** A date that is only a year or a month is compared as exactly as it is known: what may lie after the day stays in the list. */
+function isSince({ date }: Pick<TimelineEvent, 'date'>, since: string): boolean {
+  return date >= since.slice(0, date.length);
 }
 
 function filterOf(value: string): FilterId {

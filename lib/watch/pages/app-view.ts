@@ -11,7 +11,7 @@ import { loadWatchView, type WatchView } from './watch-view.ts';
 /** Fewer versions show a step, not a drift. */
 const DRIFT_FROM_VERSIONS = 3;
 /** Older versions than these are listed without their uses: each costs a read of its whole text. */
-const DRIFT_VERSIONS = 16;
+const DRIFT_VERSIONS = 8;
 
 async function documentView(ports: Ports, view: WatchView, watched: WatchedTerms): Promise<AppDocument> {
   const heads = await ports.store.versionHeads(watched.termsId);
