@@ -38,12 +38,16 @@ export function partId(part: string | number): string {
   return `part-${part}`;
 }
 
-/** Goes to the spot that the address names, once the page is there. The spot is an element with `tabIndex={-1}`. */
+/** Goes to a spot on the page, with the focus. The spot is an element with `tabIndex={-1}`. */
+export function goToPart(part: string): void {
+  const spot = document.getElementById(partId(part));
+  spot?.scrollIntoView({ block: 'start' });
+  spot?.focus({ preventScroll: true });
+}
+
+/** Goes to the spot that the address names, once the page is there. */
 export function usePart(part: string | null): void {
   useEffect(() => {
-    if (part === null) return;
-    const spot = document.getElementById(partId(part));
-    spot?.scrollIntoView({ block: 'start' });
-    spot?.focus({ preventScroll: true });
+    if (part !== null) goToPart(part);
   }, [part]);
 }

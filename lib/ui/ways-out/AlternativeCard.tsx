@@ -7,7 +7,7 @@ import { t } from '../../locale/format.ts';
 import type { Overview } from '../../watch/views.ts';
 import { Icon } from '../components/Icon.tsx';
 import { Tile } from '../components/Tile.tsx';
-import { partId } from '../page-focus.tsx';
+import { goToPart } from '../page-focus.tsx';
 import { hrefTo } from '../router.ts';
 import { AlternativeReasons } from './AlternativeReasons.tsx';
 import { type Choices, chooseCompared, MOST_COMPARED } from './choices.ts';
@@ -101,11 +101,6 @@ function Compare({
 }: Pick<AlternativeProps, 'choices' | 'choose'> & { serviceId: string; name: string }) {
   const isPicked = choices.compared.includes(serviceId);
   const isFull = !isPicked && choices.compared.length === MOST_COMPARED;
-  const goToTable = () => {
-    const table = document.getElementById(partId('table'));
-    table?.scrollIntoView({ block: 'start' });
-    table?.focus({ preventScroll: true });
-  };
   return (
     <span class="alternative-compare">
       <label>
@@ -122,7 +117,7 @@ function Compare({
         </span>
       </label>
       {isPicked && (
-        <button type="button" class="link-button" onClick={goToTable}>
+        <button type="button" class="link-button" onClick={() => goToPart('table')}>
           {t('ui.compareApps.go')}
         </button>
       )}

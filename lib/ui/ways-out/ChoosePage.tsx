@@ -46,7 +46,7 @@ function ReadyChoose({ service, part, query, overview }: ChooseProps & { service
       <p class="lead">{t('ui.choose.lead')}</p>
       <Setting service={service} />
       <div class="choose">
-        <ChooseQuestions choices={choices} choose={choose} />
+        <ChooseQuestions choices={choices} result={rankingTitle(ranked)} choose={choose} />
         <ChooseRanking service={service} ranked={ranked} choices={choices} choose={choose} overview={overview} />
       </div>
       <ChooseComparison service={service} ranked={ranked} choices={choices} choose={choose} overview={overview} />

@@ -2,10 +2,20 @@ import './ChooseQuestions.css';
 import { useId } from 'preact/hooks';
 import { questions } from '../../catalog/catalog.ts';
 import { t } from '../../locale/format.ts';
+import { goToPart } from '../page-focus.tsx';
 import { type Choices, chooseAudience, chooseNeed } from './choices.ts';
 
 /** Whom one writes to, which ticks what goes without saying, and what the app must do. Each answer counts at once. */
-export function ChooseQuestions({ choices, choose }: { choices: Choices; choose: (next: Choices) => void }) {
+export function ChooseQuestions({
+  choices,
+  result,
+  choose,
+}: {
+  choices: Choices;
+  /** What the answers came to: it stands below the questions where the list is out of sight. */
+  result: string;
+  choose: (next: Choices) => void;
+}) {
   const { needs, audiences } = questions();
   const noteId = useId();
   const note = audiences.find(({ id }) => id === choices.audience)?.note;
@@ -59,6 +69,12 @@ export function ChooseQuestions({ choices, choose }: { choices: Choices; choose:
           {t('ui.choose.clear')}
         </button>
         <p class="meta">{t('ui.choose.private')}</p>
+        <p class="choose-jump">
+          <b>{result}.</b>{' '}
+          <button type="button" class="link-button" onClick={() => goToPart('list')}>
+            {t('ui.choose.go')}
+          </button>
+        </p>
       </div>
     </form>
   );

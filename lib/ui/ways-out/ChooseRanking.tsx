@@ -6,6 +6,7 @@ import { t } from '../../locale/format.ts';
 import type { Overview } from '../../watch/views.ts';
 import { Icon } from '../components/Icon.tsx';
 import { formatDay } from '../dates.ts';
+import { partId } from '../page-focus.tsx';
 import { AlternativeCard } from './AlternativeCard.tsx';
 import { AlternativeRow } from './AlternativeRow.tsx';
 import type { Choices } from './choices.ts';
@@ -45,7 +46,9 @@ export function ChooseRanking({ ranked, ...shared }: RankingProps) {
     <div>
       <section aria-label={title}>
         <header class="choose-result">
-          <h2 data-testid="choose-count">{title}</h2>
+          <h2 id={partId('list')} tabIndex={-1} data-testid="choose-count">
+            {title}
+          </h2>
           <ReadOn ranked={ranked} />
         </header>
         {!fits && <p class="choose-says">{t('ui.choose.nearest')}</p>}
