@@ -62,6 +62,13 @@ describe('the questions', () => {
     await screen.findByText(/still comes first/);
   });
 
+  it('say below what they came to, and lead to the list', async () => {
+    await openChoose('#/choose/whatsapp?needs=without_internet');
+    expect(screen.getByText('1 app meets all you asked for.')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'See the list' }));
+    expect(document.activeElement).toBe(screen.getByTestId('choose-count'));
+  });
+
   it('stand in groups with a name', async () => {
     await openChoose();
     const audience = screen.getByRole('group', { name: 'I mostly write to' });
