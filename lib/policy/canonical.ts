@@ -9,6 +9,8 @@ const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
 const QUOTES = /[’‘ʼ´`]/g;
 /** Addresses, plain or hidden from harvesters by the host ("[email protected]"): they change with the host's settings. */
 const HIDDEN_EMAIL = /\[email protected\]/g;
+/** An address that the page's line breaks tore apart. */
+const TORN_ADDRESS = /(@[\w-]{1,63})(?:\. | \.)(?=(?:com|org|net|eu)\b)/g;
 
 /** How many e-mail addresses the host hid from programs in this text. */
 export function countHiddenAddresses(text: string): number {
@@ -38,7 +40,9 @@ export function canonicalSentence(sentence: string): string {
 function toCanonical(sentence: string): string {
   const plain = ASCII.test(sentence) ? sentence : sentence.normalize('NFKC').replace(INVISIBLE, '');
   const lower = plain.toLowerCase().replace(QUOTES, "'").replace(HIDDEN_EMAIL, ' e-mail ');
-  const named = lower.includes('@') ? lower.split(' ').map(withoutAddress).join(' ') : lower;
+  const named = lower.includes('@')
+    ? lower.replace(TORN_ADDRESS, '$1.').split(' ').map(withoutAddress).join(' ')
+    : lower;
   const words = foldDates(named.replace(LIST_MARKER, '')).replace(NOT_WORDS, ' ');
   const trimmed = MAY_NEED_TRIMMING.test(words) ? words.split(' ').map(trimSigns).join(' ') : words;
   return trimmed.replace(/ {2,}/g, ' ').trim();
@@ -83,9 +87,15 @@ interface CountingSentence {
   opens: boolean;
 }
 
+/** A heading without the subheading that stands in the same line: "5. Your choices 5.1 Advertisements". */
+function firstOf(heading: string): string {
+  const sub = /(?<=\S) \d{1,2}\.\d{1,2}\.? /.exec(heading);
+  return sub === null ? heading : heading.slice(0, sub.index);
+}
+
 /** The sentences that count, in order. */
 function countingSentences(text: PolicyText): CountingSentence[] {
-  const headings = new Set(text.sections.map(({ heading }) => canonicalSentence(heading)));
+  const headings = new Set(text.sections.map(({ heading }) => canonicalSentence(firstOf(heading))));
   const found: CountingSentence[] = [];
   for (const section of text.sections) {
     for (const block of section.blocks) {

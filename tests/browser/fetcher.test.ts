@@ -210,6 +210,22 @@ describe('bounds hold against', () => {
     expect(Date.now() - before).toBeLessThan(BOUNDS.wholeMs + 500);
   });
 
+  it('addresses that send readers round in a circle', async () => {
+    server.routes.set('/policy', (_request, response) => response.writeHead(302, { location: '/legal' }).end());
+    server.routes.set('/legal', (_request, response) => response.writeHead(302, { location: '/policy' }).end());
+    // Browsers hide a redirect that they were told not to follow.
+    const browserLike: typeof fetch = async (url, init) => {
+      const response = await server.fetch(url, init);
+      return init?.redirect === 'manual' && response.status === 302 ? opaqueRedirect() : response;
+    };
+    const ask = fetcher({ fetch: browserLike });
+    expect(await ask(page('/policy'))).toEqual({ ok: false, failure: { code: 'redirect_blocked' } });
+    expect(server.seen.length).toBeLessThan(30);
+    server.seen.length = 0;
+    expect(await ask(page('/policy'))).toEqual({ ok: false, failure: { code: 'redirect_blocked' } });
+    expect(server.seen, 'the circle is not entered again').toHaveLength(1);
+  });
+
   it('an endless answer', async () => {
     server.routes.set('/policy', (request, response) => {
       response.writeHead(200, { 'content-type': 'text/html' });
@@ -232,7 +248,9 @@ describe('bounds hold against', () => {
     const bomb = gzipSync(Buffer.alloc(50_000_000));
     expect(bomb.length).toBeLessThan(BOUNDS.bodyBytes);
     serve('/policy', bomb, { 'content-encoding': 'gzip' });
+    const before = process.memoryUsage().arrayBuffers;
     expect(await fetcher()(page('/policy'))).toEqual({ ok: false, failure: { code: 'too_large', status: 200 } });
+    expect(process.memoryUsage().arrayBuffers - before, 'it is not unpacked whole').toBeLessThan(25_000_000);
   });
 });
 
