@@ -1,5 +1,6 @@
 import type { EventType } from '../vocabulary.ts';
 import type { RuleEvent } from './event.ts';
+import { orderByNews } from './news.ts';
 import { weighEvent } from './severity.ts';
 import type { SentenceView } from './side.ts';
 
@@ -214,7 +215,7 @@ export function settleEvents(events: RuleEvent[]): RuleEvent[] {
     perSentence.set(sentence, [...here, event]);
     kept.push(event);
   }
-  return kept;
+  return orderByNews(kept);
 }
 
 /** True for particulars of data in a clause about giving that is already told by who gets them. */

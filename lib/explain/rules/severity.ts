@@ -148,6 +148,11 @@ function heaviest<T extends string>(items: readonly T[], weights: Record<T, numb
  * one where two of these are heavy. Halved conditions: what only names particulars, and what the reader must start or allow.
  */
 export function weighEvent(event: RuleEvent): number {
+  return Math.min(weighFreely(event), CEILING[event.direction]);
+}
+
+/** The weight without the ceiling of its direction: for ordering only. */
+export function weighFreely(event: RuleEvent): number {
   const dimensions = [
     heaviest(event.data, DATA_WEIGHT),
     heaviest(event.recipients, RECIPIENT_WEIGHT),
@@ -167,7 +172,17 @@ export function weighEvent(event: RuleEvent): number {
   // A lower minimum age lets the company have the data of children.
   if (event.event === 'definition_changed' && event.direction === 'worse') weight += 3;
   if (LOSS_OF_HOLD.has(event.event) && event.grade === 'fact') weight = Math.max(weight, 3);
-  return Math.min(weight, CEILING[event.direction]);
+  return weight;
+}
+
+/** The weightiest thing that an event is about: a purpose before a recipient before data, where they weigh the same. */
+export function heaviestSubject({ data, recipients, purposes }: RuleEvent): string {
+  const subjects = [
+    ...purposes.map((item) => ({ item, weight: PURPOSE_WEIGHT[item] })),
+    ...recipients.map((item) => ({ item, weight: RECIPIENT_WEIGHT[item] })),
+    ...data.map((item) => ({ item, weight: DATA_WEIGHT[item] })),
+  ];
+  return subjects.sort((a, b) => b.weight - a.weight)[0]?.item ?? '';
 }
 
 /** The severity of a weight: serious from 6, important from 4, worth knowing from 2.5, else minor. */

@@ -1,0 +1,48 @@
+/** Which of several events a reader should hear first. */
+import type { EventType } from '../vocabulary.ts';
+import type { RuleEvent } from './event.ts';
+import { heaviestSubject, severityOf, weighEvent, weighFreely } from './severity.ts';
+
+/** Promises and choices that are taken back: what a careful journalist would open with. */
+const TAKEN_BACK = new Set<EventType>([
+  'prohibition_removed',
+  'prohibition_narrowed',
+  'exception_added',
+  'opt_out_removed',
+  'opt_in_to_opt_out',
+  'encryption_claim_weakened',
+  'encryption_scope_narrowed',
+]);
+
+/** What each further sentence about the same thing adds, and how many are counted: a change that runs through the text is its point. */
+const PER_COMPANION = 0.25;
+const MOST_COMPANIONS = 6;
+const TAKEN_BACK_BONUS = 0.5;
+const LOSS_BONUS = 0.75;
+
+/**
+ * The events with the gravest first; among equally grave ones those that go through much of the text, losses, and promises
+ * taken back come first. Stable.
+ */
+export function orderByNews(events: readonly RuleEvent[]): RuleEvent[] {
+  const companions = new Map<string, number>();
+  for (const event of events) companions.set(themeOf(event), (companions.get(themeOf(event)) ?? 0) + 1);
+  const rank = (event: RuleEvent): number =>
+    weighFreely(event) +
+    Math.min(MOST_COMPANIONS, (companions.get(themeOf(event)) ?? 1) - 1) * PER_COMPANION +
+    (event.direction === 'worse' ? LOSS_BONUS : 0) +
+    (TAKEN_BACK.has(event.event) ? TAKEN_BACK_BONUS : 0);
+  const ranked = events.map((event) => ({
+    event,
+    grade: SEVERITY_ORDER.indexOf(severityOf(weighEvent(event))),
+    rank: rank(event),
+  }));
+  return ranked.sort((a, b) => b.grade - a.grade || b.rank - a.rank).map(({ event }) => event);
+}
+
+const SEVERITY_ORDER = ['low', 'medium', 'high', 'critical'];
+
+/** Events of one theme say the same kind of thing about the same weighty matter. */
+function themeOf(event: RuleEvent): string {
+  return `${event.direction} ${heaviestSubject(event)}`;
+}
