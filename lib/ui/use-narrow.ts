@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 
 /** Below this a page shows lists where it shows pictures and tables above. */
-const NARROW = '(max-width: 800px)';
+const NARROW = '(max-width: 1000px)';
 
 /** True while the window is narrow; follows it. For what has another order of elements when narrow: all else is the style sheet's. */
 export function useNarrow(): boolean {
