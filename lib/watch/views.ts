@@ -120,7 +120,8 @@ interface Placed {
   heading: string;
 }
 export type AppCell = GridCell & Placed;
-export type AppPromise = PolicyPromise & Placed;
+/** `since`: the day of the oldest kept text that has the same sentence, with no kept text between that lacks it. */
+export type AppPromise = PolicyPromise & Placed & { since: string };
 
 /** One terms of an app: how it is watched, which versions are kept, and what its last good version says. */
 export interface AppDocument {

@@ -202,6 +202,8 @@ describe('the promises', () => {
     expect(part('Gone or narrowed').getByText('Told on 23 November 2026').getAttribute('href')).toBe(
       '#/alert/a-whatsapp',
     );
+    expect(part('On encryption').getByText(/The same words since 20 February 2023/)).toBeTruthy();
+    expect(part('On your choice').getByText(/The same words since 23 November 2026/)).toBeTruthy();
     const denials = part('What is not done');
     expect(denials.getAllByTestId('promise').length).toBe(3);
     fireEvent.click(denials.getByText('Show all 4'));

@@ -77,6 +77,18 @@ describe('an app', () => {
     ]);
   });
 
+  it('says since when a promise stands in the same words, up to the first text that lacks it', async () => {
+    const days = async (...texts: string[]) =>
+      (await documentOf(await readAll(...texts))).promises.map(({ since }) => since);
+    const other = 'We never sell your contacts.';
+    const [alone] = await days(`${BODY} ${NEVER}`);
+    const kept = await days(`${BODY} ${NEVER}`, `${BODY} ${NEVER} ${NUMBER}`, `${BODY} ${NEVER} ${CONTACTS}`);
+    expect(kept).toEqual([alone]);
+    const again = await days(`${BODY} ${NEVER}`, `${BODY} ${NUMBER}`, `${BODY} ${NEVER} ${other}`);
+    expect(again.length).toBe(2);
+    for (const since of again) expect(since > (alone ?? '')).toBe(true);
+  });
+
   it('stays readable after one stopped watching it, and is null for an unknown id', async () => {
     const world = await readAll(`${BODY} ${NUMBER}`);
     await unwatchService(world.ports, 'chat');

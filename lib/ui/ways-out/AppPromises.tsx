@@ -119,7 +119,9 @@ function OfKind({
       <ul>
         {(all ? kept : kept.slice(0, SHOWN)).map(({ promise, document }) => (
           <li key={`${document.terms.termsId} ${promise.quote.range.start}`} data-testid="promise">
-            <AppQuote quote={promise.quote} heading={promise.heading} document={document} />
+            <AppQuote quote={promise.quote} heading={promise.heading} document={document}>
+              {document.versions.length > 1 && `${t('ui.app.sameWords', { day: formatDay(promise.since) })} `}
+            </AppQuote>
           </li>
         ))}
       </ul>

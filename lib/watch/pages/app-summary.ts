@@ -3,14 +3,17 @@ import type { GridCell, PolicySummary } from '../../explain/types.ts';
 import type { PolicyText, Quote } from '../../policy/types.ts';
 import type { Ports } from '../ports.ts';
 import type { VersionHead } from '../types.ts';
-import type { AppDocument, VersionView } from '../views.ts';
+import type { AppDocument, AppPromise, VersionView } from '../views.ts';
 
 /** Texts whose summaries are kept while the background lives: reading one takes tens of milliseconds, and pages ask often. */
 const SUMMARIES_KEPT = 60;
 const summaries = new WeakMap<Ports, Map<string, TextSummary>>();
 
 /** What a stored text says today, with the heading that each quote stands under. */
-type TextSummary = Pick<AppDocument, 'grid' | 'promises'> & { language: string };
+export interface TextSummary extends Pick<AppDocument, 'grid'> {
+  language: string;
+  promises: Omit<AppPromise, 'since'>[];
+}
 
 /** What one stored version says; null where its text is not stored any more. A text is read once for each life of the background. */
 export async function summaryOf(
@@ -61,6 +64,26 @@ function headingOf(policy: PolicyText, { range }: Quote): string {
 /** A promise is a sentence: a list's fragment or a "Learn more" cannot be held against anybody. */
 function isWholeSentence(text: string): boolean {
   return /^[^\p{Ll}]/u.test(text) && /[.!?]["”’)]*$/.test(text) && !/^(?:Learn|Read|See|Find|Visit|Click)\b/.test(text);
+}
+
+/** The day that a text gives itself, else the day on which it was first seen. */
+function dayOf({ statedDate, firstSeenAt }: Pick<VersionHead, 'statedDate' | 'firstSeenAt'>): string {
+  return statedDate ?? firstSeenAt.slice(0, 10);
+}
+
+/** The promises of a text, each with the day since which its words are the same, as far back as the earlier texts go without a gap. */
+export function withSince(
+  summary: TextSummary,
+  head: VersionHead,
+  earlier: readonly { head: VersionHead; summary: TextSummary }[],
+): AppPromise[] {
+  return summary.promises.map((promise) => {
+    const gap = earlier.findIndex((each) =>
+      each.summary.promises.every(({ quote }) => quote.text !== promise.quote.text),
+    );
+    const oldest = earlier.slice(0, gap === -1 ? earlier.length : gap).at(-1);
+    return { ...promise, since: dayOf(oldest?.head ?? head) };
+  });
 }
 
 /** How many uses of data a text allows, by who may make them. */

@@ -3,15 +3,20 @@ import type { VersionHead } from '../types.ts';
 import type { AppDocument, AppView, VersionView } from '../views.ts';
 import { termsOfService, type WatchedTerms } from '../watched-terms.ts';
 import { alertViews } from './alert-view.ts';
-import { summaryOf, usesOf } from './app-summary.ts';
+import { summaryOf, type TextSummary, usesOf, withSince } from './app-summary.ts';
 import { getOverview } from './overview.ts';
 import { termsView } from './terms-view.ts';
 import { loadWatchView, type WatchView } from './watch-view.ts';
 
 /** Fewer versions show a step, not a drift. */
 const DRIFT_FROM_VERSIONS = 3;
-/** Older versions than these are listed without their uses: each costs a read of its whole text. */
-const DRIFT_VERSIONS = 8;
+/** Older versions than these are listed only: each costs a read of its whole text. */
+const VERSIONS_READ = 8;
+
+interface ReadVersion {
+  head: VersionHead;
+  summary: TextSummary;
+}
 
 async function documentView(ports: Ports, view: WatchView, watched: WatchedTerms): Promise<AppDocument> {
   const heads = await ports.store.versionHeads(watched.termsId);
@@ -19,39 +24,44 @@ async function documentView(ports: Ports, view: WatchView, watched: WatchedTerms
   const stable = heads.find(({ id }) => id === stableId) ?? null;
   const summary = stable === null ? null : await summaryOf(ports, stable);
   const told = heads.filter(({ id, toldAs }) => toldAs === id).toReversed();
+  const read: ReadVersion[] = [];
+  for (const head of told.length > 1 ? told.slice(0, VERSIONS_READ) : []) {
+    const earlier = await summaryOf(ports, head);
+    if (earlier !== null) read.push({ head, summary: earlier });
+  }
   return {
     terms: await termsView(ports, view, watched),
-    versions: await versionViews(ports, told),
-    text:
-      stable === null || summary === null
-        ? null
-        : {
+    versions: told.map((head) => versionView(head, told.length >= DRIFT_FROM_VERSIONS ? read : [])),
+    ...(stable === null || summary === null
+      ? { text: null, grid: [], promises: [] }
+      : {
+          text: {
             firstSeenAt: stable.firstSeenAt,
             lastSeenAt: stable.lastSeenAt,
             statedDate: stable.statedDate,
             language: summary.language,
           },
-    grid: summary?.grid ?? [],
-    promises: summary?.promises ?? [],
+          grid: summary.grid,
+          promises: withSince(
+            summary,
+            stable,
+            read.filter(({ head }) => head.id !== stable.id),
+          ),
+        }),
   };
 }
 
-async function versionViews(ports: Ports, newestFirst: readonly VersionHead[]): Promise<VersionView[]> {
-  const views: VersionView[] = [];
-  for (const [index, head] of newestFirst.entries()) {
-    const { id, firstSeenAt, lastSeenAt, words, statedDate } = head;
-    const counts = newestFirst.length >= DRIFT_FROM_VERSIONS && index < DRIFT_VERSIONS;
-    const summary = counts ? await summaryOf(ports, head) : null;
-    views.push({
-      id,
-      firstSeenAt,
-      lastSeenAt,
-      words,
-      statedDate,
-      ...(summary === null ? {} : { uses: usesOf(summary.grid) }),
-    });
-  }
-  return views;
+function versionView(head: VersionHead, read: readonly ReadVersion[]): VersionView {
+  const { id, firstSeenAt, lastSeenAt, words, statedDate } = head;
+  const own = read.find((each) => each.head.id === id);
+  return {
+    id,
+    firstSeenAt,
+    lastSeenAt,
+    words,
+    statedDate,
+    ...(own === undefined ? {} : { uses: usesOf(own.summary.grid) }),
+  };
 }
 
 /** One service: how it is watched, what was told, and what its policies say today. Null for an unknown service. */

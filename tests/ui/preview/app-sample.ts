@@ -109,8 +109,9 @@ export const WHATSAPP_CELLS: AppCell[] = [
   },
 ].flatMap(cells);
 
-const promise = (kind: AppPromise['kind'], text: string, heading: string): AppPromise => ({
+const promise = (kind: AppPromise['kind'], text: string, heading: string, since = '2023-02-20'): AppPromise => ({
   kind,
+  since,
   data: [],
   quote: { text, range: { start: text.length, end: 2 * text.length } },
   heading,
@@ -122,7 +123,12 @@ export const WHATSAPP_PROMISES: AppPromise[] = [
   promise('denial', 'We do not keep your messages once they are delivered.', 'Your messages'),
   promise('denial', 'We never sell your contacts to anyone for money.', 'Information we share'),
   promise('deletion', 'If a message is still undelivered after 30 days, we delete it.', 'Your messages'),
-  promise('choice', 'You can object to the use of your data for direct marketing at any time.', 'Your rights'),
+  promise(
+    'choice',
+    'You can object to the use of your data for direct marketing at any time.',
+    'Your rights',
+    '2026-11-23',
+  ),
   promise('encryption', 'Your personal messages and calls are end-to-end encrypted.', 'Your messages'),
 ];
 
