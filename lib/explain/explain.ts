@@ -70,12 +70,12 @@ export function explainInFull(input: ExplainInput): FullExplanation {
     if (unclear === null) return silent('cosmetic');
     events = [unclear];
   }
-  const { findings, parts } = toFindings(events, serviceName);
+  const { findings, parts, told } = toFindings(events, serviceName);
   return {
     explanation: {
       outcome: 'changed',
       severity: findings[0]?.severity ?? 'none',
-      headline: headlineOf(events, serviceName),
+      headline: headlineOf(told, serviceName),
       effectiveOn,
       findings,
     },

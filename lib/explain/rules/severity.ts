@@ -185,6 +185,16 @@ export function heaviestSubject({ data, recipients, purposes }: RuleEvent): stri
   return subjects.sort((a, b) => b.weight - a.weight)[0]?.item ?? '';
 }
 
+/** The weightiest of those who get something, '' where nobody does. */
+export function heaviestRecipient({ recipients }: RuleEvent): Recipient | '' {
+  return [...recipients].sort((a, b) => RECIPIENT_WEIGHT[b] - RECIPIENT_WEIGHT[a])[0] ?? '';
+}
+
+/** The weightiest purpose, '' where none is named. */
+export function heaviestPurpose({ purposes }: RuleEvent): Purpose | '' {
+  return [...purposes].sort((a, b) => PURPOSE_WEIGHT[b] - PURPOSE_WEIGHT[a])[0] ?? '';
+}
+
 /** The severity of a weight: serious from 6, important from 4, worth knowing from 2.5, else minor. */
 export function severityOf(weight: number): Severity {
   if (weight >= 6) return 'critical';

@@ -1,76 +1,109 @@
 import type { RuleEvent } from '../rules/event.ts';
-import { severityOf, weighEvent } from '../rules/severity.ts';
+import { heaviestPurpose, severityOf, weighEvent } from '../rules/severity.ts';
 import { quoteOf } from '../rules/side.ts';
-import type { Finding } from '../types.ts';
+import type { Finding, Practice } from '../types.ts';
+import { capitalise } from './lists.ts';
 import { speakShort } from './short.ts';
 import { speak } from './speak.ts';
+import { groupByTheme } from './themes.ts';
 
-/** Alike findings are told in one sentence as long as it stays short. */
-const MAX_MERGED = 6;
+/** Events that are told together, and the one event that stands for them in words. */
+export interface Told {
+  event: RuleEvent;
+  /** The events whose data the sentence names; the others say the same with less weight. */
+  claims: RuleEvent[];
+  group: RuleEvent[];
+}
 
 /**
- * Events, heaviest first, as findings in plain words. `findings` has events of one kind about the same recipients and
- * purposes merged, all their quotes kept; `parts` has each event by itself, in the same order.
+ * Events, heaviest first, as findings in plain words. `findings` has each clause once and alike ones together, all their
+ * quotes kept; `parts` has each event by itself, in the given order; `told` is what the findings say, for a headline.
  */
-export function toFindings(events: RuleEvent[], service: string): { findings: Finding[]; parts: Finding[] } {
-  const groups = new Map<string, RuleEvent[]>();
-  for (const event of events) {
-    let key = keyOf(event);
-    while ((groups.get(key)?.length ?? 0) >= MAX_MERGED) key += '+';
-    groups.set(key, [...(groups.get(key) ?? []), event]);
-  }
-  const findings: Finding[] = [];
-  const parts: Finding[] = [];
-  for (const group of groups.values()) {
-    const finding = toFinding(mergeEvents(group), group, service);
-    findings.push(finding);
-    parts.push(...(group.length === 1 ? [finding] : group.map((event) => toFinding(event, [event], service))));
-  }
-  return { findings, parts };
-}
-
-/** Events with the same key say the same kind of thing about the same people for the same end. */
-function keyOf(event: RuleEvent): string {
-  // Sentences that are quoted in our sentence stand for themselves.
-  const isQuoted = event.data.length + event.recipients.length + event.purposes.length === 0;
-  const own = isQuoted ? `${event.before?.range.start}/${event.after?.range.start}` : '';
-  const practice = event.practice;
-  return [
-    event.event,
-    event.direction,
-    event.grade,
-    [...event.recipients].sort().join(),
-    [...event.purposes].sort().join(),
-    event.regions.join(),
-    practice?.action,
-    practice?.choice,
-    event.names.join(),
-    event.fromDays,
-    event.toDays,
-    own,
-  ].join('|');
-}
-
-function mergeEvents(group: RuleEvent[]): RuleEvent {
-  const [first, ...others] = group;
-  if (first === undefined) throw new Error('a group of events is never empty');
+export function toFindings(
+  events: RuleEvent[],
+  service: string,
+): { findings: Finding[]; parts: Finding[]; told: Told[] } {
+  const told = groupByTheme(events).map(mergeEvents);
   return {
-    ...first,
-    data: [...new Set([first, ...others].flatMap(({ data }) => data))],
-    phrases:
-      others.length === 0
-        ? first.phrases
-        : [...new Set([first, ...others].flatMap(({ phrases }) => phrases.slice(0, 2)))],
+    findings: told.map((each) => toFinding(each, service)),
+    parts: events.map((event) => toFinding({ event, claims: [event], group: [event] }, service)),
+    told,
   };
 }
 
-function toFinding(event: RuleEvent, group: RuleEvent[], service: string): Finding {
-  const { clause, details } = speak(event, service);
-  const [first, ...others] = group;
+/**
+ * One event for a group of one theme. Where some of its events are facts, only these are claimed: what is only said again
+ * in a new clause is not new. What the events do not have in common (a purpose, a mood, a choice) is left out.
+ */
+function mergeEvents(group: RuleEvent[]): Told {
+  const [first] = group;
+  if (first === undefined) throw new Error('a group of events is never empty');
+  const facts = group.filter(({ grade }) => grade === 'fact');
+  const claims = facts.length > 0 ? facts : group;
+  if (claims.length === 1 && claims[0] !== undefined) return { event: claims[0], claims, group };
+  const purposes = sameFor(claims, ({ purposes }) => [...purposes].sort().join())
+    ? first.purposes
+    : commonPurposes(claims);
+  return {
+    event: {
+      ...first,
+      grade: facts.length > 0 ? 'fact' : 'detail',
+      data: union(claims.map(({ data }) => data)),
+      recipients: sameFor(claims, ({ recipients }) => [...recipients].sort().join())
+        ? first.recipients
+        : first.recipients.filter((item) => claims.every(({ recipients }) => recipients.includes(item))),
+      purposes,
+      regions: union(claims.map(({ regions }) => regions)),
+      names: union(claims.map(({ names }) => names)),
+      phrases: union(claims.map(({ phrases }) => (first.event.startsWith('right_') ? phrases : phrases.slice(0, 2)))),
+      before: claims.find(({ before }) => before !== null)?.before ?? null,
+      practice: commonPractice(claims),
+    },
+    claims,
+    group,
+  };
+}
+
+function commonPurposes(claims: RuleEvent[]): RuleEvent['purposes'] {
+  const heaviest = claims.map(heaviestPurpose);
+  return union(claims.map(({ purposes }) => purposes)).filter((item) => heaviest.every((purpose) => purpose === item));
+}
+
+/** What one promise says must not be said of another: these are told in our words only where all say the same. */
+const SPOKEN_EXACTLY = /^(?:prohibition|exception)_/;
+
+/** The first practice, with its mood and choice only where all have them: "can" is true of those that do and those that may. */
+function commonPractice(claims: RuleEvent[]): Practice | null {
+  const [first] = claims;
+  const practice = first?.practice ?? null;
+  if (first === undefined || practice === null) return null;
+  const isOneDeed = sameFor(claims, (claim) => claim.practice?.action ?? '');
+  const isOneReach = sameFor(claims, ({ recipients, purposes }) => [...recipients, ...purposes].sort().join());
+  if (SPOKEN_EXACTLY.test(first.event) && !(isOneDeed && isOneReach)) return null;
+  return {
+    ...practice,
+    action: isOneDeed ? practice.action : 'collect',
+    modality: sameFor(claims, (claim) => claim.practice?.modality ?? '') ? practice.modality : 'asserted',
+    choice: sameFor(claims, (claim) => claim.practice?.choice ?? '') ? practice.choice : 'none',
+  };
+}
+
+function sameFor(events: RuleEvent[], ask: (event: RuleEvent) => string): boolean {
+  return new Set(events.map(ask)).size <= 1;
+}
+
+function union<T>(lists: readonly (readonly T[])[]): T[] {
+  return [...new Set(lists.flat())];
+}
+
+function toFinding({ event, claims, group }: Told, service: string): Finding {
+  const { clause, details } = speak(event, service, claims.length);
   const evidence = (part: RuleEvent) => ({
     before: part.before === null ? null : quoteOf(part.before),
     after: part.after === null ? null : quoteOf(part.after),
   });
+  // The quote of what the sentence says stands first.
+  const [first = event, ...others] = [...claims, ...group.filter((part) => !claims.includes(part))];
   return {
     event: event.event,
     direction: event.direction,
@@ -81,9 +114,9 @@ function toFinding(event: RuleEvent, group: RuleEvent[], service: string): Findi
     regions: event.regions,
     ...(event.fromDays === undefined ? {} : { fromDays: event.fromDays }),
     ...(event.toDays === undefined ? {} : { toDays: event.toDays }),
-    sentence: [`${clause}.`.replace(/([.…][”"])\.$/, '$1').replace(/\.\.$/, '.'), ...details].join(' '),
+    sentence: [`${capitalise(clause)}.`.replace(/([.…][”"])\.$/, '$1').replace(/\.\.$/, '.'), ...details].join(' '),
     short: speakShort(event, service),
-    evidence: evidence(first ?? event),
+    evidence: evidence(first),
     moreEvidence: others.map(evidence),
   };
 }

@@ -2,7 +2,7 @@ import { type FindingKey, t } from '../../locale/findings.ts';
 import type { RuleEvent } from '../rules/event.ts';
 import type { EncryptionScope } from '../vocabulary.ts';
 import { sayData, sayDuration, sayPurposes, sayRecipients, sayRegions } from './labels.ts';
-import { capitalise, joinList, quoteAround, quoteBriefly } from './lists.ts';
+import { joinList, quoteAround, quoteBriefly } from './lists.ts';
 
 /** The main clause of an event, without a full stop, and the sentences that may follow it. */
 export interface Spoken {
@@ -71,12 +71,12 @@ function sayScope(event: RuleEvent): string {
   return event.data.length > 0 ? sayData(event.data) : t('encrypted.all');
 }
 
-function sayClause(event: RuleEvent, service: string): string {
+function sayClause(event: RuleEvent, service: string, clauses: number): string {
   const data = sayData(event.data);
   const purposes = sayPurposes(event.purposes);
   const recipients = event.recipients.length > 0 ? sayRecipients(event, service) : '';
   const say = (key: FindingKey, more: Record<string, string | number> = {}): string =>
-    t(key, { service, data, recipients, purposes: withSpace(purposes), ...more });
+    t(key, { service, data, recipients, purposes: withSpace(purposes), n: clauses, ...more });
   const quote = quoted(event);
   switch (event.event) {
     case 'new_recipient':
@@ -223,9 +223,12 @@ const SAYS_GONE_WORDS = new Set(['prohibition_narrowed', 'data_type_removed', 'p
 const IDLE_START =
   /^(?:since|if|when|while|because|you|we|they|this|that|it|is|are|be|please|even|which|who|use|using)\b/i;
 
-/** Puts an event into plain words. `service` is the name of the service as its users know it. */
-export function speak(event: RuleEvent, service: string): Spoken {
-  const clause = capitalise(sayClause(event, service));
+/**
+ * Puts an event into plain words. `service` is the name of the service as its users know it, `clauses` the number of
+ * clauses that the event stands for.
+ */
+export function speak(event: RuleEvent, service: string, clauses = 1): Spoken {
+  const clause = sayClause(event, service, clauses);
   const details: string[] = [];
   const phrases = event.phrases
     .filter((phrase) => /\p{L}{3}/u.test(phrase) && !IDLE_START.test(phrase) && !event.names.includes(phrase))
