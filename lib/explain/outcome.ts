@@ -25,13 +25,38 @@ export function findUnclear(context: RuleContext): RuleEvent | null {
     const weight = weighUnread(difference, context);
     if (weight <= 0 || (best !== null && weight <= best.weight)) continue;
     const [before, after] = [difference.before[0] ?? null, difference.after[0] ?? null];
-    best = {
-      weight,
-      event: makeEvent({ event: 'definition_changed', direction: 'unclear', grade: 'detail', before, after }),
-    };
+    const [view, sentence] = after === null ? [context.lost, before] : [context.gained, after];
+    const phrases = sentence === null ? [] : view.phrases(sentence, []);
+    best = { weight, event: makeEvent({ ...UNCLEAR, before, after, phrases }) };
   }
-  return best?.event ?? findLargest(context);
+  return best?.event ?? findLargest(context) ?? findBinding(context);
 }
+
+/** Words by which a clause binds somebody: what it rules may matter though it is not about data. */
+const BINDING =
+  /\b(?:you agree|you (?:may|must|shall|will|waive|consent)|we may|in our (?:sole )?discretion|governed by|subject to|compl(?:y|ies) with|shall|waives?|disputes?|courts?|no longer (?:able|offer|available|valid))\b/;
+/** A new or lost clause with fewer words that carry matter is a pointer. */
+const LEAST_BINDING_STEMS = 7;
+
+/** The longest whole clause that came or went and binds somebody, where its words stand nowhere in the other version. */
+function findBinding({ gained, lost }: RuleContext): RuleEvent | null {
+  for (const view of [gained, lost]) {
+    const clauses = view.sentences.filter(
+      (sentence) =>
+        !sentence.isHeading &&
+        sentence.stems.size >= LEAST_BINDING_STEMS &&
+        BINDING.test(sentence.lower) &&
+        !ABOUT_THE_PAGE.test(sentence.lower) &&
+        !findHolder(sentence, view.other, SAME_CLAUSE, () => true),
+    );
+    const [sentence] = clauses.sort((a, b) => b.stems.size - a.stems.size);
+    if (sentence !== undefined) return unclearClause(view, sentence);
+  }
+  return null;
+}
+
+/** Share of a clause's words in one other clause that makes it the same one. */
+const SAME_CLAUSE = 0.6;
 
 /** New words of this number in all, in whole new or lost clauses, are more than a banner. */
 const MANY_FRESH_STEMS = 12;
@@ -49,8 +74,14 @@ function findLargest({ gained, lost }: RuleContext): RuleEvent | null {
     }
   }
   if (best === null || fresh.size < MANY_FRESH_STEMS) return null;
-  const evidence = evidenceOf(best.view, { sentence: best.sentence, counterparts: [] });
-  return makeEvent({ event: 'definition_changed', direction: 'unclear', grade: 'detail', ...evidence });
+  return unclearClause(best.view, best.sentence);
+}
+
+const UNCLEAR = { event: 'definition_changed', direction: 'unclear', grade: 'detail' } as const;
+
+function unclearClause(view: View, sentence: SentenceView): RuleEvent {
+  const evidence = evidenceOf(view, { sentence, counterparts: [] });
+  return makeEvent({ ...UNCLEAR, ...evidence, phrases: view.phrases(sentence, []) });
 }
 
 function weighUnread({ before, after, similarity }: Difference, context: RuleContext): number {

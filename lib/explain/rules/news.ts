@@ -1,5 +1,5 @@
 /** Which of several events a reader should hear first. */
-import type { EventType } from '../vocabulary.ts';
+import type { EventType, Recipient } from '../vocabulary.ts';
 import type { RuleEvent } from './event.ts';
 import { heaviestSubject, severityOf, weighEvent, weighFreely } from './severity.ts';
 
@@ -13,6 +13,10 @@ const TAKEN_BACK = new Set<EventType>([
   'encryption_claim_weakened',
   'encryption_scope_narrowed',
 ]);
+
+/** Those who make money of what they get. What was handed on cannot be called back, so who gets it is news before what is kept. */
+const TAKERS = new Set<Recipient>(['affiliates', 'advertisers', 'data_brokers', 'ai_providers']);
+const TAKER_BONUS = 1.5;
 
 /** What each further sentence about the same thing adds, and how many are counted: a change that runs through the text is its point. */
 const PER_COMPANION = 0.25;
@@ -29,6 +33,7 @@ export function orderByNews(events: readonly RuleEvent[]): RuleEvent[] {
   for (const event of events) companions.set(themeOf(event), (companions.get(themeOf(event)) ?? 0) + 1);
   const rank = (event: RuleEvent): number =>
     weighFreely(event) +
+    (isTaken(event) ? TAKER_BONUS : 0) +
     Math.min(MOST_COMPANIONS, (companions.get(themeOf(event)) ?? 1) - 1) * PER_COMPANION +
     (event.direction === 'worse' ? LOSS_BONUS : 0) +
     (TAKEN_BACK.has(event.event) ? TAKEN_BACK_BONUS : 0);
@@ -45,4 +50,9 @@ const SEVERITY_ORDER = ['low', 'medium', 'high', 'critical'];
 /** Events of one theme say the same kind of thing about the same weighty matter. */
 function themeOf(event: RuleEvent): string {
   return `${event.direction} ${heaviestSubject(event)}`;
+}
+
+/** True where somebody who lives on data gets them, for ends of their own and not because the law wants it. */
+function isTaken({ recipients, purposes }: RuleEvent): boolean {
+  return recipients.some((item) => TAKERS.has(item)) && !purposes.includes('legal') && !purposes.includes('merger');
 }

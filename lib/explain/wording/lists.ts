@@ -33,10 +33,13 @@ export function quoteBriefly(text: string, max = 110): string {
   return t('quoted', { text: `${head.slice(0, cut)} …` });
 }
 
-/** As `quoteBriefly`, but the stretch around `phrase` where it stands far inside: the cut ends are marked by "…". */
-export function quoteAround(text: string, phrase: string | undefined, max = 130): string {
+/**
+ * As `quoteBriefly`, but the stretch around the first of `phrases` that stands in the text:
+ * the cut ends are marked by "…".
+ */
+export function quoteAround(text: string, phrases: readonly string[], max = 130): string {
   const whole = text.replace(/\s+/g, ' ').trim();
-  const at = phrase === undefined ? -1 : whole.indexOf(phrase.replace(/\s+/g, ' '));
+  const at = phrases.map((phrase) => whole.indexOf(phrase.replace(/\s+/g, ' '))).find((place) => place >= 0) ?? -1;
   if (whole.length <= max || at < max * 0.6) return quoteBriefly(whole, max);
   const start = whole.indexOf(' ', Math.max(0, at - max / 2));
   const end = Math.min(whole.length, start + max);

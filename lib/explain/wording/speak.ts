@@ -1,8 +1,9 @@
 import { type FindingKey, t } from '../../locale/findings.ts';
 import type { RuleEvent } from '../rules/event.ts';
+import type { SentenceView } from '../rules/side.ts';
 import type { EncryptionScope } from '../vocabulary.ts';
 import { sayData, sayDuration, sayPurposes, sayRecipients, sayRegions } from './labels.ts';
-import { joinList, quoteAround, quoteBriefly } from './lists.ts';
+import { joinList, quoteAround } from './lists.ts';
 
 /** The main clause of an event, without a full stop, and the sentences that may follow it. */
 export interface Spoken {
@@ -16,14 +17,27 @@ function isVague(event: RuleEvent): boolean {
   return event.data.every((item) => VAGUE.has(item)) && event.recipients.length + event.purposes.length === 0;
 }
 
-function quotedSentence(event: RuleEvent): string {
+function quotedSentence(event: RuleEvent): SentenceView | null {
   const isGone = event.direction === 'worse' && event.before !== null && PROMISES_LOST.has(event.event);
-  const sentence = isGone ? event.before : (event.after ?? event.before);
-  return sentence?.text ?? '';
+  return isGone ? event.before : (event.after ?? event.before);
 }
 
+/** A few words of the sentence that an event rests on, around those that it is about. */
 function quoted(event: RuleEvent): string {
-  return quoteBriefly(quotedSentence(event));
+  return quoteAround(quotedSentence(event)?.text ?? '', tellingWords(event), MAX_QUOTE);
+}
+
+const MAX_QUOTE = 110;
+const TELLING_FIELDS = ['recipients', 'purposes', 'data'] as const;
+
+/** The words of the quoted sentence without which a reader would not see the point. */
+function tellingWords(event: RuleEvent): string[] {
+  const sentence = quotedSentence(event);
+  const { practice } = event;
+  const phrases = event.phrases.filter((phrase) => sentence?.text.includes(phrase));
+  if (phrases.length > 0 || sentence === null || practice?.range.start !== sentence.range.start) return phrases;
+  const ranges = TELLING_FIELDS.flatMap((field) => practice.fieldRanges[field]?.[0] ?? []);
+  return ranges.map(({ start, end }) => sentence.text.slice(start - sentence.range.start, end - sentence.range.start));
 }
 
 const PROMISES_LOST = new Set([
@@ -235,7 +249,7 @@ export function speak(event: RuleEvent, service: string, clauses = 1): Spoken {
     .slice(0, 3)
     .map((text) => t('quoted', { text }));
   if (needsOwnWords(event) && !clause.includes('“')) {
-    details.push(t('suffix.words', { quote: quoteAround(quotedSentence(event), event.phrases[0]) }));
+    details.push(t('suffix.words', { quote: quoteAround(quotedSentence(event)?.text ?? '', tellingWords(event)) }));
   } else if (phrases.length > 0 && event.direction !== 'unclear') {
     if (SAYS_NEW_WORDS.has(event.event)) details.push(t('suffix.phrases', { phrases: joinList(phrases) }));
     else if (SAYS_GONE_WORDS.has(event.event)) details.push(t('suffix.gone_phrases', { phrases: joinList(phrases) }));
