@@ -1,3 +1,4 @@
+import { ADVERBS, AUXILIARIES, OBJECT_STARTS } from './lexicon/function-words.ts';
 import type { Token } from './tokens.ts';
 
 export type ClauseKind = 'main' | 'if' | 'when' | 'unless' | 'except' | 'relative' | 'whether' | 'because' | 'contrast';
@@ -39,8 +40,15 @@ const OPENERS: Record<string, ClauseKind> = {
 const PRONOUNS = new Set(['we', 'you', 'they', 'it', 'i', "we'll", "you'll", "they'll", "we've", "we're", 'nobody']);
 const HARD_BREAKS = new Set([';', ':', '.', '!', '?', '(', ')', '—', '–', '•', '[', ']']);
 
-/** Cuts a sentence into clauses, in order, none overlapping. Linear. */
-export function splitClauses(tokens: Token[]): Clause[] {
+/** Nouns beside data that a clause without "that" describes: "the ways we use your data". */
+const DESCRIBED =
+  /^(?:ways?|manner|purposes?|reasons?|circumstances|types?|kinds?|categories|practices|procedures|measures|methods|technolog(?:y|ies)|tools?|companies|partners|parties|providers|vendors|choices|content|details)$/;
+
+/**
+ * Cuts a sentence into clauses, in order, none overlapping. `endsData` tells whether words for data reach up to a token's
+ * place. Linear.
+ */
+export function splitClauses(tokens: Token[], endsData: (at: number) => boolean): Clause[] {
   const clauses: Clause[] = [];
   let from = 0;
   let kind: ClauseKind = 'main';
@@ -56,6 +64,7 @@ export function splitClauses(tokens: Token[]): Clause[] {
     }
     const opener = openerAt(tokens, at);
     if (opener !== null) cut(at, opener);
+    else if (kind !== 'whether' && describes(tokens, at, endsData)) cut(at, 'relative');
     else if (opensMain(tokens, at, kind)) cut(at, 'main');
     else if (token.word === 'but' && tokens[at + 1]?.word === 'not') cut(at, 'contrast');
   });
@@ -98,6 +107,21 @@ function opensClauseSoon(tokens: Token[], at: number): boolean {
     if (PRONOUNS.has(word) || /^(?:is|are|has|have|was|were|may|can|will|do|does)$/.test(word)) return true;
   }
   return false;
+}
+
+/** "The information | we collect": a pronoun right behind a noun, whose verb has no object of its own. */
+function describes(tokens: Token[], at: number, endsData: (at: number) => boolean): boolean {
+  if (!/^(?:we|you|they)$/.test(tokens[at]?.word ?? '')) return false;
+  const noun = tokens[at - 1];
+  if (
+    noun === undefined ||
+    !(DESCRIBED.test(noun.word) || endsData(at)) ||
+    /^(?:about|from|to|of|with|by|for)$/.test(noun.word)
+  )
+    return false;
+  let verb = at + 1;
+  while (AUXILIARIES.has(tokens[verb]?.word ?? '') || ADVERBS.has(tokens[verb]?.word ?? '')) verb += 1;
+  return !OBJECT_STARTS.has(tokens[verb + 1]?.word ?? '');
 }
 
 function opensMain(tokens: Token[], at: number, kind: ClauseKind): boolean {

@@ -51,10 +51,16 @@ export function isInSubject(mention: Mention<DataType>, group: VerbGroup, subjec
   return subject.kind === 'others' || subject.kind === 'user';
 }
 
+/** What makes of "with" no way to somebody: "associated with", "in connection with". */
+const NO_GOAL =
+  /^(?:associated|connection|accordance|linked|compliance|contact|along|registered|together|comply|interact|interacts|relationship|relationships|conjunction|consistent|dealing|agreement|agreements|contract|contracts)$/;
+
 /** Who gets the data: the recipients behind the verb that no "from" or "by" introduces. */
 export function recipientsAfter(reading: Reading, group: VerbGroup, region: Region): Mention<Recipient>[] {
   return reading.recipients.filter((mention) => {
     if (mention.from < group.at || mention.to > region.to) return false;
+    // "Your bank's name".
+    if (/['’]s?$/.test(reading.tokens[mention.to - 1]?.word ?? '')) return false;
     // "Your contacts" without "to" or "with" are data that are passed on, not people who get them.
     const isData = reading.data.some(({ from, to }) => from < mention.to && to > mention.from);
     if (isData && !/^(?:to|with)$/.test(reading.tokens[mention.from - 1]?.word ?? '')) return false;
@@ -62,6 +68,7 @@ export function recipientsAfter(reading: Reading, group: VerbGroup, region: Regi
       const word = reading.tokens[i]?.word ?? '';
       if (/^(?:from|by|of|on|about|through|via)$/.test(word))
         return mention.ids[0] === 'public' || (word === 'by' && group.lemma === 'make');
+      if (word === 'with' && NO_GOAL.test(reading.tokens[i - 1]?.word ?? '')) return false;
       if (/^(?:to|with|and|or|,|for)$/.test(word)) return true;
     }
     return true;

@@ -9,9 +9,12 @@ import {
   recipientsAfter,
   regionOf,
 } from './complements.ts';
+import { isDescription } from './description.ts';
+import { aboutPeople, goesToUs, helpersUsed, namesUs, toYou } from './goals.ts';
 import type { Mention } from './phrases.ts';
 import type { Reading } from './reading.ts';
 import { actorOf, sourcesOf } from './roles.ts';
+import { HANDS_OVER } from './statements.ts';
 import { type Subject, subjectOf } from './subject.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
@@ -114,10 +117,6 @@ function frameBy(reading: Reading, base: Base, doer: Subject): Frame | null {
   }
 }
 
-/** What a person does with data that the company then has, also where "to us" is not said. */
-const HANDS_OVER =
-  /^(?:provide|submit|enter|supply|type|fill|contribute|volunteer|share|disclose|sync|connect|post|send)$/;
-
 function shareFrame(reading: Reading, base: Base, doer: Subject, hasObject: boolean): Frame | null {
   const { group, recipients, data } = base;
   const toUs = goesToUs(reading, group) || namesUs(reading, group);
@@ -204,69 +203,10 @@ function passiveDoer(group: VerbGroup, subject: Subject): Subject {
     : { ...subject, kind: 'first_party', mentions: [] };
 }
 
-/** "The information we collect", "data you provide to us": which data is meant, not what is done in this sentence. */
-function isDescription(reading: Reading, group: VerbGroup, subject: Subject): boolean {
-  const first = reading.verbs.find((verb) => verb.clause === group.clause);
-  return (
-    group.clause.kind === 'relative' &&
-    (first === group || group.coordinated) &&
-    (subject.kind === 'user' || (subject.kind !== 'others' && !/^(?:share|give|sell)$/.test(group.verbClass)))
-  );
-}
-
 function gerundSubject(group: VerbGroup): Subject | null {
   return group.negations > 0 ? { kind: 'first_party', mentions: [], withFirstParty: false, negations: 0 } : null;
 }
 
 function without(mentions: Mention<Recipient>[], taken: Mention<Recipient>[]): Mention<Recipient>[] {
   return mentions.filter((mention) => !taken.includes(mention));
-}
-
-/** "… to us", "with us", "tell us": the company gets it. */
-function goesToUs(reading: Reading, group: VerbGroup): boolean {
-  const end = Math.min(group.clause.to, group.at + 16);
-  for (let at = group.at + 1; at < end; at++) {
-    if (reading.tokens[at]?.word !== 'us') continue;
-    if (at === group.at + 1 || /^(?:to|with|and)$/.test(reading.tokens[at - 1]?.word ?? '')) return true;
-  }
-  return false;
-}
-
-/** "… to Parlo", "… with the Service": the company by its name. */
-function namesUs(reading: Reading, group: VerbGroup): boolean {
-  for (let at = group.at + 1; at < Math.min(reading.tokens.length, group.at + 16); at++) {
-    if (
-      reading.ownNames.has(reading.tokens[at]?.stem ?? '') &&
-      /^(?:to|with|tell|give)$/.test(reading.tokens[at - 1]?.word ?? '')
-    )
-      return true;
-  }
-  return false;
-}
-
-/** "Provide you with information": what goes to the person is no sharing. */
-function toYou(reading: Reading, group: VerbGroup): boolean {
-  return (
-    reading.tokens[group.at + 1]?.word === 'you' ||
-    (reading.tokens[group.at + 1]?.word === 'to' && reading.tokens[group.at + 2]?.word === 'you')
-  );
-}
-
-/** "We use Google Analytics", "we work with advertising partners": others as the object, who then get data. */
-function helpersUsed(reading: Reading, group: VerbGroup): Mention<Recipient>[] {
-  if (!/^(?:use|employ|engage|hire|utilize|utilise|work|partner|contract|rely)$/.test(group.lemma)) return [];
-  return reading.recipients.filter(({ from, ids }) => {
-    if (from <= group.at || from > group.at + 4 || from >= group.clause.to) return false;
-    if (reading.data.some((mention) => mention.from > group.at && mention.from < from)) return false;
-    return !ids.some((id) => id === 'public' || id === 'other_users' || id === 'authorities' || id === 'successor');
-  });
-}
-
-/** Bare "information" given to others may be anything; "your information" and particular data are about people. */
-function aboutPeople(reading: Reading, data: Mention<DataType>[]): boolean {
-  if (data.length === 0) return true;
-  return data.some(({ ids, from, to }) => {
-    if (!ids.includes('personal_generic') || to - from > 1) return true;
-    return /^(?:your|personal|user|customer|this|that|their|such|his|her)$/.test(reading.tokens[from - 1]?.word ?? '');
-  });
 }

@@ -1,6 +1,6 @@
 import type { Range } from '../../policy/types.ts';
 import type { Practice } from '../types.ts';
-import type { Purpose } from '../vocabulary.ts';
+import type { Purpose, Recipient } from '../vocabulary.ts';
 import { readAsides } from './aside.ts';
 import { choiceOf, conditionOf, modalityOf } from './attributes.ts';
 import { composePractice, idsOf, rangesOf, type Shared, specificData } from './compose.ts';
@@ -10,12 +10,20 @@ import { type Frame, framesOf } from './frames.ts';
 import { familyOf } from './names.ts';
 import { readNominal } from './nominal.ts';
 import { isNoPractice, looksLikeHeading } from './not-practice.ts';
+import type { Mention } from './phrases.ts';
 import { polarityOf } from './polarity.ts';
 import { type Reading, takeApart } from './reading.ts';
 import { retentionOf } from './retention.ts';
 import { grantsRight } from './rights.ts';
 import { scopeOf } from './scope.ts';
-import { isPurposeItem, makesAvailable, servesUs, tellsKinds } from './statements.ts';
+import {
+  describedGiver,
+  describesCollected,
+  isPurposeItem,
+  makesAvailable,
+  servesUs,
+  tellsKinds,
+} from './statements.ts';
 
 export interface SentenceInput {
   text: string;
@@ -60,19 +68,20 @@ function readWhole(reading: Reading, isFragment: boolean, itemFrom: number): Pra
   const available = readAvailable(reading, shared);
   if (available !== null) practices.push(available);
   practices.push(...readAsides(reading, practices));
-  if (practices.length === 0) practices.push(...readWithoutVerb(reading, lower, shared));
+  if (practices.length === 0) practices.push(...readWithoutVerb(reading, lower, shared, itemFrom > 0));
   return mergeSame(practices);
 }
 
 function toPractice(reading: Reading, frame: Frame, lower: string, shared: Shared): Practice {
   const { group } = frame;
   const verb = reading.tokens[group.at];
+  const recipients = frame.recipients.length > 0 || frame.action !== 'share' ? frame.recipients : askers(reading);
   return composePractice(reading, shared, {
     actor: frame.actor,
     action: frame.action,
     flow: frame.flow,
     data: specificData(frame.data),
-    recipients: idsOf(frame.recipients),
+    recipients: idsOf(recipients),
     sources: frame.sources,
     purposes: withCondition(idsOf(frame.purposes), shared.condition),
     polarity: polarityOf(reading, group, frame.subject),
@@ -82,10 +91,19 @@ function toPractice(reading: Reading, frame: Frame, lower: string, shared: Share
     fieldRanges: {
       action: verb === undefined ? [] : [{ start: verb.start, end: verb.end }],
       data: rangesOf(reading, frame.data),
-      recipients: rangesOf(reading, frame.recipients),
+      recipients: rangesOf(reading, recipients),
       purposes: rangesOf(reading, frame.purposes),
     },
   });
+}
+
+/** "If we are audited by a tax authority, we share …": the authority that the condition names gets the data. */
+function askers(reading: Reading): Mention<Recipient>[] {
+  return reading.recipients.filter(
+    ({ ids, from }) =>
+      ids.includes('authorities') &&
+      reading.clauses.some((clause) => /^(?:if|when)$/.test(clause.kind) && from >= clause.from && from < clause.to),
+  );
 }
 
 /** A merger or the law as condition is also what the data are passed on for. */
@@ -114,7 +132,7 @@ function readAvailable(reading: Reading, shared: Shared): Practice | null {
   });
 }
 
-function readWithoutVerb(reading: Reading, lower: string, shared: Shared): Practice[] {
+function readWithoutVerb(reading: Reading, lower: string, shared: Shared, isUnderLead: boolean): Practice[] {
   const said = {
     data: specificData(reading.data),
     purposes: idsOf(reading.purposes),
@@ -123,8 +141,13 @@ function readWithoutVerb(reading: Reading, lower: string, shared: Shared): Pract
   if (grantsRight(lower) || (shared.choice === 'opt_out' && /\byou\b/.test(lower))) {
     return [composePractice(reading, shared, { ...said, actor: 'user', action: 'right', modality: 'user_can' })];
   }
-  if (reading.data.length > 1 && tellsKinds(lower))
+  if ((reading.data.length > 1 && tellsKinds(lower)) || describesCollected(reading, lower))
     return [composePractice(reading, shared, { ...said, action: 'collect' })];
+  const giver = isUnderLead && reading.data.length > 0 ? describedGiver(reading) : null;
+  if (giver !== null) {
+    const fromUser = giver === 'you' ? { flow: 'incoming' as const, sources: ['user' as const] } : {};
+    return [composePractice(reading, shared, { ...said, ...fromUser, action: 'collect' })];
+  }
   if (servesUs(lower)) return [composePractice(reading, shared, { ...said, action: 'use', flow: 'internal' })];
   if (isPurposeItem(reading) && reading.purposes.length > 0) {
     return [

@@ -30,8 +30,8 @@ export interface Reading {
 /** Takes a sentence apart: words, clauses, verbs, and what the lexicons find in it. */
 export function takeApart(text: string, ownNames: ReadonlySet<string>, family: ReadonlySet<string>): Reading {
   const tokens = tokenise(text);
-  const clauses = splitClauses(tokens);
   const data = findPhrases(tokens, DATA);
+  const clauses = splitClauses(tokens, (at) => data.some(({ from, to }) => from < at && to >= at));
   const recipients = withCompanies(tokens, findPhrases(tokens, RECIPIENTS), ownNames, family);
   // "Usage statistics", "advertising partners": a word inside the name of data or of a recipient is no purpose.
   const named = [...data, ...recipients].filter(({ from, to }) => to - from > 1);

@@ -3,6 +3,13 @@ import type { Reading } from './reading.ts';
 const AVAILABLE = /^(?:available|visible|accessible|viewable|searchable|viewed|seen|accessed|discoverable|known)$/;
 const INCLUDES =
   /^(?:\W|for example,? )?(?:this|these|that|such|the|some|other|our|your|personal|non-personal|usage|device|technical|log|location|it|types of|examples of|examples|information|data)\b(?:[^.:;]{0,80}?)\b(?:information|data|this|it|details|log|examples|logs|these|that)\b[^.:;]{0,60}?\b(?:includes?|including|consists? of|such as|are|contains?)\b/;
+const TELLS_DESCRIBED =
+  /\b(?:includ(?:e|es|ing)|such as|depends? on|var(?:y|ies))\b|:$|^(?:this|these|there|it) (?:is|are)\b/;
+/** What a person does with data that the company then has, also where "to us" is not said. */
+export const HANDS_OVER =
+  /^(?:provide|submit|enter|supply|type|fill|contribute|volunteer|share|disclose|sync|connect|post|send|give)$/;
+const ITS_KINDS =
+  /\b(?:it|this|they|these) (?:also |typically |generally |usually |may |might |could |can |would )*includes? /;
 const TOOL = /\b(?:cookies?|technolog(?:y|ies)|beacons?|pixels?|information|data|identifiers?|tags?|logs?)\b/g;
 const SERVES =
   /\b(?:allows?|enables?|helps?|lets?|permits?|assists?) (?:us|me|our|in|to|you|improve|make|understand|identify|keep)\b/;
@@ -26,7 +33,23 @@ export function makesAvailable(reading: Reading): { at: number } | null {
 
 /** True for "this information includes your IP address": what is collected, told by its kinds. */
 export function tellsKinds(lower: string): boolean {
-  return INCLUDES.test(lower) && !/\b(?:does|do|may|will) not include\b/.test(lower);
+  return (INCLUDES.test(lower) || ITS_KINDS.test(lower)) && !/\b(?:does|do|may|will) not include\b/.test(lower);
+}
+
+/** True for "this is information we collect", "the data we collect may include …": said by a description alone. */
+export function describesCollected(reading: Reading, lower: string): boolean {
+  return TELLS_DESCRIBED.test(lower) && describedGiver(reading) === 'we';
+}
+
+/** Who, in a description of data, gets or gives it: "information we collect", "data that you provide". Null where nobody. */
+export function describedGiver(reading: Reading): 'we' | 'you' | null {
+  for (const { verbClass, lemma, clause, from, negations } of reading.verbs) {
+    if (clause.kind !== 'relative' || negations > 0) continue;
+    const subject = reading.tokens[from - 1]?.word;
+    if (subject === 'we' && (verbClass === 'collect' || verbClass === 'receive')) return 'we';
+    if (subject === 'you' && HANDS_OVER.test(lemma)) return 'you';
+  }
+  return null;
 }
 
 /** True for "these cookies help us …": a tool or the data at work for the company. */

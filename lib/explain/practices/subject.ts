@@ -73,7 +73,8 @@ export function subjectOf(reading: Reading, group: VerbGroup): Subject {
   if (clause.kind === 'relative') {
     const first = reading.verbs.find((verb) => verb.clause === clause);
     const hasOwn = first === group || first === undefined || group.coordinated;
-    const own = hasOwn ? classify(reading, clause.from + 1, Math.min(group.from, (first ?? group).from), true) : NONE;
+    const start = /^(?:we|you|they)$/.test(opener) ? clause.from : clause.from + 1;
+    const own = hasOwn ? classify(reading, start, Math.min(group.from, (first ?? group).from), true) : NONE;
     if (own.kind !== 'none' && own.kind !== 'things') return own;
     return before(reading, clause.from, !hasOwn || opener === 'whose');
   }
@@ -140,6 +141,7 @@ function classify(reading: Reading, from: number, to: number, pronounsFirst: boo
       !isObjectOfPreposition(reading, at, from) && !(ids.includes('public') && ids.length === 1 && first),
   );
   negations = Math.min(1, negations);
+  if (!first && outside[0] !== undefined) first = isJoinedToName(reading, from, outside[0].from);
   if (first)
     return {
       kind: 'first_party',
@@ -166,6 +168,16 @@ function classify(reading: Reading, from: number, to: number, pronounsFirst: boo
   if (things) return { kind: 'first_party', mentions: [], withFirstParty: false, negations };
   const data = reading.data.some((mention) => mention.from >= from && mention.to <= to);
   return data || to > from ? { kind: data ? 'things' : 'none', mentions: [], withFirstParty: false, negations } : NONE;
+}
+
+/** "Parlo and our partners", "the Site or third parties": the company by its name, or by what it runs, before the others. */
+function isJoinedToName(reading: Reading, from: number, others: number): boolean {
+  let at = others - 1;
+  while (at > from && DETERMINERS.has(reading.tokens[at]?.word ?? '') && at > others - 4) at -= 1;
+  if (!/^(?:and|or)$/.test(reading.tokens[at]?.word ?? '')) return false;
+  while (at > from && /^(?:and|or|\/|,)$/.test(reading.tokens[at]?.word ?? '')) at -= 1;
+  const name = reading.tokens[at];
+  return name !== undefined && (name.isCapital || OWN_NOUNS.has(name.stem)) && at - from < 3;
 }
 
 /** "We and our partners": others joined to "we" by "and". */

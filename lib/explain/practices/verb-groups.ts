@@ -1,6 +1,15 @@
 import type { Clause } from './clauses.ts';
-import { ADVERBS, AUXILIARIES, BE, CAUSING, CONTROL, DETERMINERS, NEGATIONS } from './lexicon/function-words.ts';
-import { VERB_FORMS, type VerbClass } from './lexicon/verbs.ts';
+import {
+  ADVERBS,
+  AUXILIARIES,
+  BE,
+  CAUSING,
+  CONTROL,
+  DETERMINERS,
+  NEGATIONS,
+  OBJECT_STARTS,
+} from './lexicon/function-words.ts';
+import { VERB_FORMS, type VerbClass, type VerbEntry } from './lexicon/verbs.ts';
 import type { Token } from './tokens.ts';
 
 /** A verb of the lexicon in its clause, with what stands before it. Token places. */
@@ -43,7 +52,7 @@ export function findVerbGroups(tokens: Token[], clauses: Clause[]): VerbGroup[] 
 
 function groupAt(tokens: Token[], at: number, clause: Clause, previous: VerbGroup | null): VerbGroup | null {
   const entry = VERB_FORMS.get(tokens[at]?.word ?? '');
-  if (entry === undefined) return null;
+  if (entry === undefined || isOtherWord(tokens, at, entry)) return null;
   const { from, auxiliaries, negations } = readAuxiliaries(tokens, at, clause.from);
   const before = tokens[from - 1]?.word ?? '';
   const group: VerbGroup = {
@@ -62,7 +71,7 @@ function groupAt(tokens: Token[], at: number, clause: Clause, previous: VerbGrou
   const hasBe = auxiliaries.some((word) => BE.has(word)) || /(?:'re|'s)$/.test(before);
   const isList = before === ',' || /^(?:and|or|nor|and\/or|\/)$/.test(before);
   const followsVerb =
-    isList && previous !== null && previous.clause === clause && followsDirectly(tokens, previous.at, from);
+    isList && previous !== null && previous.clause === clause && followsDirectly(tokens, previous.at, from, at);
 
   if (entry.forms.includes('ed') && hasBe) return { ...group, passive: true };
   if (entry.forms.includes('ing') && !entry.forms.includes('base')) {
@@ -120,6 +129,8 @@ function groupAt(tokens: Token[], at: number, clause: Clause, previous: VerbGrou
   // Without auxiliaries a word form may be a noun or a participle: only a subject right before it makes it a verb.
   if (entry.forms.includes('ed') && !entry.forms.includes('base'))
     return /^(?:we|you|they|have|who|which|that)$/.test(before) ? group : null;
+  // "National Archives": a name.
+  if (tokens[at]?.isCapital === true && tokens[at - 1]?.isCapital === true) return null;
   return isFiniteWithoutAuxiliary(tokens, from, clause, before, entry.verbClass === 'use' ? [] : entry.forms)
     ? group
     : null;
@@ -185,11 +196,35 @@ function infinitive(
   return { ...group, form: 'infinitive' };
 }
 
-function followsDirectly(tokens: Token[], verb: number, from: number): boolean {
+/** True where the verb at `at` shares the subject of the one before: verbs in a row, or behind that one's object. */
+function followsDirectly(tokens: Token[], verb: number, from: number, at: number): boolean {
   if (from - verb > 14) return false;
   // Nothing but the objects of the verb before may stand between; a new auxiliary would be a new clause.
-  for (let i = verb + 1; i < from - 1; i++) if (AUXILIARIES.has(tokens[i]?.word ?? '')) return false;
-  return true;
+  let inRow = true;
+  for (let i = verb + 1; i < from - 1; i++) {
+    const word = tokens[i]?.word ?? '';
+    if (AUXILIARIES.has(word)) return false;
+    if (!/^(?:,|and|or|nor|and\/or|\/)$/.test(word) && !VERB_FORMS.has(word)) inRow = false;
+  }
+  return inRow || VERB_FORMS.get(tokens[at]?.word ?? '')?.forms.includes('ed') === true || opensObject(tokens, at + 1);
+}
+
+/** Behind an object, "partners", "licence", "aggregate" may be one more noun: a verb has an object of its own. */
+function opensObject(tokens: Token[], at: number): boolean {
+  const word = tokens[at]?.word ?? '';
+  if (OBJECT_STARTS.has(word) || /^(?:to|with|how)$/.test(word)) return true;
+  const next = /^(?:,|and|or|and\/or|\/)$/.test(word) ? (tokens[at + 1]?.word ?? '') : '';
+  return VERB_FORMS.has(next) || VERB_FORMS.has(tokens[at + 2]?.word ?? '');
+}
+
+/** Words that look like a verb of the lexicon and are none: "set forth", "takes place", "needs to". */
+function isOtherWord(tokens: Token[], at: number, { lemma, verbClass }: VerbEntry): boolean {
+  const next = tokens[at + 1]?.word ?? '';
+  if (lemma === 'set') return /^(?:forth|out|up|aside|by)$/.test(next);
+  if (lemma === 'place') return /^(?:take|takes|taking|taken|took|in)$/.test(tokens[at - 1]?.word ?? '');
+  if (lemma === 'aggregate') return /^(?:information|data|statistics)$/.test(next);
+  // The verb behind it says what is done.
+  return verbClass === 'ask' && next === 'to' && VERB_FORMS.has(tokens[at + 2]?.word ?? '');
 }
 
 function sameForm(forms: readonly string[], other: string): boolean {

@@ -26,3 +26,7 @@ export const CONTROL = words(
 export const CAUSING = words(
   'allow allows allowing allowed permit permits permitting permitted enable enables enabling enabled require requires requiring required help helps helping authorize authorizes authorise authorises ask asks asking asked let lets cause causes instruct instructs hire hires engage engages employ employs contract contracts request requests encourage invite',
 );
+/** Words that open the object of a verb. */
+export const OBJECT_STARTS = words(
+  'the a an your our their its his her my this that these those such any all some certain each no other it them us you personal personally non-personal information data anonymous cookies only',
+);

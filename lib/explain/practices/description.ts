@@ -1,0 +1,13 @@
+import type { Reading } from './reading.ts';
+import type { Subject } from './subject.ts';
+import type { VerbGroup } from './verb-groups.ts';
+
+/** "The information we collect", "data that you provide to us": which data is meant, not what is done in this sentence. */
+export function isDescription(reading: Reading, group: VerbGroup, subject: Subject): boolean {
+  if (group.clause.kind !== 'relative') return false;
+  const first = reading.verbs.find((verb) => verb.clause === group.clause);
+  return (
+    (first === group || group.coordinated) &&
+    (subject.kind === 'user' || (subject.kind !== 'others' && !/^(?:share|give|sell)$/.test(group.verbClass)))
+  );
+}
