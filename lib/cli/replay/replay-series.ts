@@ -32,7 +32,7 @@ export interface ReplayResult {
 }
 
 /** A name as people write it, from a folder's: "basecamp-hey" becomes "Basecamp Hey". */
-function nameOf(service: string): string {
+export function nameOf(service: string): string {
   return service
     .split('-')
     .map((word) => word.slice(0, 1).toUpperCase() + word.slice(1))
