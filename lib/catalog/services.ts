@@ -59,3 +59,8 @@ export function declarationOf(service: Pick<Service, 'id'>, entry: TermsEntry): 
     ...(entry.revisionsUrl === undefined ? {} : { revisionsUrl: entry.revisionsUrl }),
   };
 }
+
+/** The address that answers whether a service works: the machine-readable one, else a page whose words are known; null where neither is. */
+export function statusSource(status: NonNullable<Service['status']>): string | null {
+  return status.api ?? (status.words === undefined ? null : status.page);
+}

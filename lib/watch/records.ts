@@ -224,7 +224,7 @@ export const movePlanRecord = recordOf<MovePlan>()(
   }),
 );
 
-export const statusRecord = recordOf<StatusView>()(
+export const statusRecord = recordOf<Omit<StatusView, 'failure'>>()(
   z.object({
     serviceId: z.string(),
     level: z.enum([

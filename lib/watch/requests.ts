@@ -40,6 +40,7 @@ export interface Requests {
   getMovePlan: { input: { guideId: string }; output: MovePlan | null };
   saveMovePlan: { input: { plan: MovePlan }; output: MovePlan };
   removeMovePlan: { input: { guideId: string }; output: null };
+  /** `fresh` asks the status page now; its host must have been asked for before. Otherwise the last answer, and nobody is asked. */
   getStatus: { input: { serviceId: string; fresh: boolean }; output: StatusView };
   exportEverything: { input: Record<string, never>; output: { fileName: string; json: string } };
   previewImport: { input: { json: string }; output: ImportPreview };

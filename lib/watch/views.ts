@@ -2,7 +2,15 @@
 import type { MarkedPair } from '../diff/types.ts';
 import type { GridCell, PolicyPromise } from '../explain/types.ts';
 import type { Settings } from './settings.ts';
-import type { Alert, CoverageKind, FailureCode, HoldBack, HoldBackReason, RequestLogEntry } from './types.ts';
+import type {
+  Alert,
+  CoverageKind,
+  FailureCode,
+  FetchFailureCode,
+  HoldBack,
+  HoldBackReason,
+  RequestLogEntry,
+} from './types.ts';
 
 export interface TermsView {
   termsId: string;
@@ -177,9 +185,13 @@ export interface StatusView {
     | 'unknown'
     | 'not_allowed'
     | 'no_page';
+  /** The page's own words. */
   description: string;
+  /** Null where nobody has asked yet. */
   checkedAt: string | null;
   pageUrl: string | null;
+  /** Why the page could not be asked just now. Never stored. */
+  failure?: FetchFailureCode;
 }
 
 /** What an import file holds, told before it replaces anything. */

@@ -34,10 +34,19 @@ describe('a status page', () => {
     ['<p>All is <b>up and running</b></p>', 'operational'],
     ['<p>We are having problems</p>', 'degraded'],
     ['<p>Up and running</p><p>we are having problems with calls</p>', 'degraded'],
+    ['<p>Major outage: messages are late</p>', 'major_outage'],
+    ['<p>Partial Outage</p>', 'partial_outage'],
     ['<script>up and running</script>', 'unknown'],
     ['', 'unknown'],
   ])('in words: %s is %s', (html, level) => {
-    expect(readStatusWords(html, { up: 'up and running', down: ['having problems'] }).level).toBe(level);
+    expect(readStatusWords(html, { up: 'up and running', down: ['having problems', 'outage'] }).level).toBe(level);
+  });
+
+  it('in words is quoted with the sentence that tells', () => {
+    const words = { up: 'up and running', down: ['having problems'] };
+    expect(readStatusWords('<h1>Status.</h1><p>We are having problems with calls. Sorry.</p>', words).description).toBe(
+      'We are having problems with calls.',
+    );
   });
 });
 
@@ -45,28 +54,31 @@ describe('asking a service for its status', () => {
   const api = 'https://status.chat.example/api/v2/summary.json';
   const service = { ...toyService('chat'), status: { page: 'https://status.chat.example/', api } };
 
-  it('asks no oftener than each quarter of an hour, unless it is told to, and logs the request', async () => {
+  it('asks when a person wants to know, keeps the answer and logs the request', async () => {
     const world = createWorld([service]);
-    world.pages.set(api, { html: summary('none') });
-    expect(await getStatus(world.ports, 'chat', false)).toMatchObject({ level: 'operational' });
-    await getStatus(world.ports, 'chat', false);
+    world.pages.set(api, { html: summary('critical') });
+    expect(await getStatus(world.ports, 'chat', false)).toMatchObject({ level: 'unknown', checkedAt: null });
+    expect(world.asked).toEqual([]);
+    const answer = await getStatus(world.ports, 'chat', true);
+    expect(answer).toMatchObject({ level: 'major_outage', checkedAt: world.clock.now.toISOString() });
+    world.clock.now = new Date(world.clock.now.getTime() + 48 * HOUR);
+    expect(await getStatus(world.ports, 'chat', false)).toEqual(answer);
     expect(world.asked.length).toBe(1);
-    await getStatus(world.ports, 'chat', true);
-    expect(world.asked.length).toBe(2);
-    world.clock.now = new Date(world.clock.now.getTime() + HOUR);
-    await getStatus(world.ports, 'chat', false);
-    expect(world.asked.length).toBe(3);
     const { entries } = await world.ports.store.requests(5);
-    expect(entries.map(({ outcome }) => outcome)).toEqual(['status_page', 'status_page', 'status_page']);
+    expect(entries.map(({ outcome }) => outcome)).toEqual(['status_page']);
   });
 
-  it('says that it could not ask when nobody answers', async () => {
+  it('says that it could not ask when nobody answers, and keeps the last answer', async () => {
     const world = createWorld([service]);
+    world.pages.set(api, { html: summary('none') });
+    const answer = await getStatus(world.ports, 'chat', true);
     world.pages.set(api, { code: 'timeout' });
-    expect(await getStatus(world.ports, 'chat', false)).toMatchObject({
+    expect(await getStatus(world.ports, 'chat', true)).toMatchObject({
       level: 'unknown',
+      failure: 'timeout',
       pageUrl: service.status.page,
     });
+    expect(await getStatus(world.ports, 'chat', false)).toEqual(answer);
   });
 
   it('asks nobody without the permission', async () => {
