@@ -8,8 +8,11 @@ const LEGAL_FORM = /\b(?:inc|llc|ltd|limited|gmbh|corp|corporation|plc|s\.a|ab|o
 const ONLY_FORM = /^(?:inc|llc|ltd|limited|gmbh|corp|corporation|plc|ab|bv|pte|ag|srl|kk)$/i;
 /** Abbreviations and numbers: units, offices, postcodes. */
 const NO_WORD = /^[\p{Lu}\d-]{2,5}$|\d|-(?:based|wide)\b/u;
-const ROLE =
-  /\b(?:provider|providers|platform|processor|subprocessor|sub-processor|contractor|vendor|hosting|hosted|data ?cent(?:er|re)s?|third[- ]part(?:y|ies)|partner|partners|company|companies|supplier|monitoring)\b/;
+/** What stands right before a company that handles data ("hosted by", "our provider is"), or right behind it (", which"). */
+const BEFORE_COMPANY =
+  /\b(?:hosted|provided|operated|run|stored|supplied|delivered|processed|managed|monitored) (?:by|on|at|with|in) $|\b(?:provider|subprocessor|processor|vendor|supplier|platform|company|contractor|partner|host|data ?cent(?:er|re)|server)s?(?: is| are| called| named| of|,|:)? $/i;
+const BEHIND_COMPANY = /^,? (?:an?|our|(?:which|who) (?:is|stor|host|provid|process|deliver|run)\w*) /;
+
 /** Names of one and the same group: a newer name is no newcomer. */
 const ALIASES: readonly (readonly string[])[] = [
   ['facebook', 'meta', 'instagram', 'whatsapp'],
@@ -38,7 +41,7 @@ export function isSureCompany(name: string): boolean {
   return (KNOWN.test(name) || LEGAL_FORM.test(name)) && !NO_COMPANY.test(name);
 }
 
-/** Those of the names in a sentence that stand for a company: well-known ones, with a legal form, or beside a word for a role. */
+/** Those of the names in a sentence that stand for a company: well-known ones, with a legal form, or in the place of a company. */
 export function companiesAmong(names: string[], sentence: SentenceView, other: Side): string[] {
   if (IMPRINT.test(sentence.lower)) return [];
   return names.filter(
@@ -48,12 +51,19 @@ export function companiesAmong(names: string[], sentence: SentenceView, other: S
       !NO_COMPANY.test(name) &&
       (KNOWN.test(name) ||
         LEGAL_FORM.test(name) ||
-        (ROLE.test(sentence.lower) && isAllNew(name, other) && !NO_WORD.test(name))),
+        (isInRole(name, sentence.text) && isAllNew(name, other) && !NO_WORD.test(name))),
   );
+}
+
+function isInRole(name: string, text: string): boolean {
+  const at = text.indexOf(name);
+  return BEFORE_COMPANY.test(text.slice(Math.max(0, at - 40), at)) || BEHIND_COMPANY.test(text.slice(at + name.length));
 }
 
 function isAliasOfKnown(name: string, other: Side): boolean {
   const words = name.toLowerCase().split(' ');
+  // "Google Firebase" is a newcomer where "Google" alone is known.
+  if (words.length > 1 && words.some((word) => KNOWN.test(word) && !other.byStem.has(stemOf(word)))) return false;
   return ALIASES.some((group) => words.some((word) => group.includes(word)) && hasOlderName(group, words, other));
 }
 

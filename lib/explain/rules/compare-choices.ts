@@ -1,7 +1,7 @@
 import type { Practice } from '../types.ts';
 import type { DataType, Purpose } from '../vocabulary.ts';
 import type { View } from './context.ts';
-import { mentionsOptOut } from './cues.ts';
+import { deniesVerb, isAboutDisputes, mentionsOptOut } from './cues.ts';
 import type { SentenceView, Side } from './side.ts';
 import { containment } from './words.ts';
 
@@ -23,11 +23,15 @@ export function changedOptOuts(view: View): OptOut[] {
   for (const sentence of view.sentences)
     if (!own.has(sentence) && mentionsOptOut(sentence.lower))
       own.set(sentence, toOptOut(sentence, sentence.practices[0] ?? null));
-  // What a browser or a device offers is not the company's to give or to take.
   return [...own.values()].filter(
-    ({ sentence }) => !/\b(?:browsers?|device settings|operating system|arbitrat\w+|dispute)\b/.test(sentence.lower),
+    ({ sentence: { lower } }) =>
+      !NO_OFFER.test(lower) && !isAboutDisputes(lower) && !(deniesVerb(lower) && !/\byou\b/.test(lower)),
   );
 }
+
+/** What a browser or a device offers is not the company's to give or to take; nor is what it turns off itself, or a warning. */
+const NO_OFFER =
+  /\b(?:browsers?|device settings|operating system)\b|\bwe (?:may |can |will |also |might )*(?:disable|deactivate|refuse|decline|object)\b|\b(?:unable to use|not be able to|may not (?:work|function)|could affect|may affect)\b|\bremember your opt/;
 
 function toOptOut(sentence: SentenceView, practice: Practice | null): OptOut {
   return { sentence, practice, data: practice?.data ?? [], purposes: practice?.purposes ?? [] };

@@ -1,5 +1,5 @@
 import type { RuleContext } from './context.ts';
-import { mentionsStoragePlace } from './cues.ts';
+import { isAboutDisputes, mentionsStoragePlace } from './cues.ts';
 import { regionsIn } from './regions.ts';
 import type { SentenceView } from './side.ts';
 
@@ -15,7 +15,8 @@ export interface PlaceChange {
 /** Clauses about where data are kept or taken to whose places changed. */
 export function placeChanges({ differences, before: oldSide, after: newSide }: RuleContext): PlaceChange[] {
   const changes: PlaceChange[] = [];
-  const isPlace = (sentence: SentenceView) => mentionsStoragePlace(sentence.lower) && !sentence.isHeading;
+  const isPlace = ({ lower, isHeading }: SentenceView) =>
+    mentionsStoragePlace(lower) && !isHeading && !isAboutDisputes(lower);
   // Both whole texts are looked through only where something about a place changed.
   if (!differences.some(({ before, after }) => before.some(isPlace) || after.some(isPlace))) return changes;
   const oldPlaces = new Set(oldSide.sentences.filter(isPlace).flatMap(regionsIn));

@@ -1,4 +1,5 @@
 import type { RuleContext, View } from './context.ts';
+import { isAboutDisputes } from './cues.ts';
 import { regionsIn } from './regions.ts';
 import type { SentenceView, Side } from './side.ts';
 
@@ -13,7 +14,7 @@ const RIGHTS: readonly (readonly [string, RegExp])[] = [
   ['portability', /\b(?:portab|export|transfer your data|machine[- ]readable)/],
   ['objection', /\b(?:object|restrict)\b/],
   ['withdrawal', /\b(?:withdraw|revoke)\b/],
-  ['complaint', /\b(?:complain|complaint|complaints|supervisory authority|lodge|ombuds\w+|arbitration)\b/],
+  ['complaint', /\b(?:complain|complaint|complaints|supervisory authority|lodge|ombuds\w+)\b/],
 ];
 
 const RIGHT_CUE =
@@ -24,6 +25,7 @@ const ASKING = /\b(?:request|ask|obtain|lodge|complain|withdraw|object|download|
 
 /** Ids of the rights that a sentence gives its reader. */
 export function rightsIn(sentence: SentenceView): string[] {
+  if (isAboutDisputes(sentence.lower) && !/\bcomplain/.test(sentence.lower)) return [];
   const isRight = sentence.practices.some(({ action, polarity }) => action === 'right' && polarity === 'does');
   const isWorded = /\b(?:right|rights|entitled)\b/.test(sentence.lower) && RIGHT_CUE.test(sentence.lower);
   const isOffer = OFFER.test(sentence.lower) && ASKING.test(sentence.lower);
@@ -46,6 +48,7 @@ const PROTECTION =
 
 /** True for a sentence about what protects its readers. */
 export function isProtection(sentence: SentenceView): boolean {
+  if (isAboutDisputes(sentence.lower)) return false;
   return PROTECTION.test(sentence.lower) || rightsIn(sentence).length > 0;
 }
 

@@ -151,6 +151,14 @@ export function deniesVerb(lower: string): boolean {
   );
 }
 
+const DISPUTE =
+  /\b(?:arbitrat\w+|courts?|jury|lawsuits?|class action|litigat\w+|disputes?|jurisdiction|governing law|small claims)\b/;
+
+/** True for a sentence about where and how one can sue: it says nothing about data. Courts that order data to be given are none. */
+export function isAboutDisputes(lower: string): boolean {
+  return DISPUTE.test(lower.replace(/\bcourt orders?\b/g, ' '));
+}
+
 const HOW_TO_REACH =
   /\b(?:please (?:click|contact|send|visit|see|write|e-?mail|identify|specify|use)|contact us|to exercise your rights|click here|by e-?mailing|click(?:ing)? here)\b/;
 

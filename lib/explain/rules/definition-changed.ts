@@ -25,7 +25,9 @@ export const definitionChanged: Rule = {
       if (before !== null && after !== null) {
         const [old, young] = [agesIn(before.lower), agesIn(after.lower)];
         const [oldest, youngest] = [Math.min(...old), Math.min(...young)];
-        if (old.length > 0 && young.length > 0 && oldest !== youngest) {
+        // Where the old ages stand beside a new one, a rule for one more place was added.
+        const isReplaced = old.some((age) => !young.includes(age));
+        if (old.length > 0 && young.length > 0 && oldest !== youngest && isReplaced) {
           const direction = youngest < oldest ? 'worse' : 'better';
           events.push(
             makeEvent({ event: 'definition_changed', direction, before, after, phrases: [`${oldest}`, `${youngest}`] }),

@@ -3,9 +3,9 @@ import type { SentenceView } from './side.ts';
 /** Names of places as policies write them, with the region id of the vocabulary. Longer names first. */
 const PLACES: readonly (readonly [RegExp, string])[] = [
   [/\b(?:european economic area|eea)\b/, 'EEA'],
-  [/\b(?:european union|the eu|eu)\b|\beuropean region\b|\beuropean (?:residents|users|citizens)\b/, 'EEA'],
+  [/\b(?:european union|europe|the eu|eu)\b|\beuropean region\b|\beuropean (?:residents|users|citizens)\b/, 'EEA'],
   [/\b(?:united kingdom|uk|great britain)\b/, 'UK'],
-  [/\b(?:united states|u\.s\.|usa|the us)\b/, 'US'],
+  [/\b(?:united states|usa|the us)\b|\bu\.s\./, 'US'],
   [/\bcalifornia\b/, 'US-CA'],
   [/\bcolorado\b/, 'US-CO'],
   [/\bconnecticut\b/, 'US-CT'],

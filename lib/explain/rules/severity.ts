@@ -157,8 +157,10 @@ export function weighFreely(event: RuleEvent): number {
     heaviest(event.data, DATA_WEIGHT),
     heaviest(event.recipients, RECIPIENT_WEIGHT),
     heaviest(event.purposes, PURPOSE_WEIGHT),
-  ];
-  const heavy = Math.max(...dimensions);
+  ] as const;
+  const [data, , purpose] = dimensions;
+  // A use weighs what it is for: to manage an account with one's contacts is no news.
+  const heavy = isUse(event) ? Math.max(Math.min(data, purpose + 1), ...dimensions.slice(1)) : Math.max(...dimensions);
   let weight = EVENT_WEIGHT[event.event] + heavy;
   if (dimensions.filter((dimension) => dimension === 3).length >= 2) weight += 1;
   if (event.grade === 'detail') weight -= 1.5;
@@ -175,6 +177,10 @@ export function weighFreely(event: RuleEvent): number {
   return weight;
 }
 
+function isUse({ event }: RuleEvent): boolean {
+  return event === 'purpose_added' || event === 'purpose_removed';
+}
+
 /** The weightiest thing that an event is about: a purpose before a recipient before data, where they weigh the same. */
 export function heaviestSubject({ data, recipients, purposes }: RuleEvent): string {
   const subjects = [
@@ -188,6 +194,11 @@ export function heaviestSubject({ data, recipients, purposes }: RuleEvent): stri
 /** The weightiest of those who get something, '' where nobody does. */
 export function heaviestRecipient({ recipients }: RuleEvent): Recipient | '' {
   return [...recipients].sort((a, b) => RECIPIENT_WEIGHT[b] - RECIPIENT_WEIGHT[a])[0] ?? '';
+}
+
+/** True for a purpose that weighs most: ads and the training of AI. */
+export function isGravePurpose(purpose: Purpose): boolean {
+  return PURPOSE_WEIGHT[purpose] === 3;
 }
 
 /** The weightiest purpose, '' where none is named. */

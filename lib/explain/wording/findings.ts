@@ -1,7 +1,9 @@
+import { t } from '../../locale/findings.ts';
 import type { RuleEvent } from '../rules/event.ts';
-import { heaviestPurpose, severityOf, weighEvent } from '../rules/severity.ts';
+import { severityOf, weighEvent } from '../rules/severity.ts';
 import { quoteOf } from '../rules/side.ts';
 import type { Finding, Practice } from '../types.ts';
+import { sayPurposes } from './labels.ts';
 import { capitalise } from './lists.ts';
 import { speakShort } from './short.ts';
 import { speak } from './speak.ts';
@@ -41,9 +43,6 @@ function mergeEvents(group: RuleEvent[]): Told {
   const facts = group.filter(({ grade }) => grade === 'fact');
   const claims = facts.length > 0 ? facts : group;
   if (claims.length === 1 && claims[0] !== undefined) return { event: claims[0], claims, group };
-  const purposes = sameFor(claims, ({ purposes }) => [...purposes].sort().join())
-    ? first.purposes
-    : commonPurposes(claims);
   return {
     event: {
       ...first,
@@ -52,7 +51,7 @@ function mergeEvents(group: RuleEvent[]): Told {
       recipients: sameFor(claims, ({ recipients }) => [...recipients].sort().join())
         ? first.recipients
         : first.recipients.filter((item) => claims.every(({ recipients }) => recipients.includes(item))),
-      purposes,
+      purposes: commonPurposes(claims),
       regions: union(claims.map(({ regions }) => regions)),
       names: union(claims.map(({ names }) => names)),
       phrases: union(claims.map(({ phrases }) => (first.event.startsWith('right_') ? phrases : phrases.slice(0, 2)))),
@@ -64,9 +63,16 @@ function mergeEvents(group: RuleEvent[]): Told {
   };
 }
 
-function commonPurposes(claims: RuleEvent[]): RuleEvent['purposes'] {
-  const heaviest = claims.map(heaviestPurpose);
-  return union(claims.map(({ purposes }) => purposes)).filter((item) => heaviest.every((purpose) => purpose === item));
+function commonPurposes([first, ...others]: RuleEvent[]): RuleEvent['purposes'] {
+  return (first?.purposes ?? []).filter((item) => others.every(({ purposes }) => purposes.includes(item)));
+}
+
+/** What only some clauses of a group are for, as a sentence; null where all are for the same. */
+function sayOtherPurposes({ event, claims }: Told): string | null {
+  if (claims.length === 1 || event.direction !== 'worse' || event.practice === null) return null;
+  const others = union(claims.map(({ purposes }) => purposes)).filter((item) => !event.purposes.includes(item));
+  const words = sayPurposes(others);
+  return words === '' ? null : t('suffix.purposes', { purposes: words });
 }
 
 /** What one promise says must not be said of another: these are told in our words only where all say the same. */
@@ -96,8 +102,10 @@ function union<T>(lists: readonly (readonly T[])[]): T[] {
   return [...new Set(lists.flat())];
 }
 
-function toFinding({ event, claims, group }: Told, service: string): Finding {
+function toFinding(told: Told, service: string): Finding {
+  const { event, claims, group } = told;
   const { clause, details } = speak(event, service, claims.length);
+  const otherPurposes = sayOtherPurposes(told);
   const evidence = (part: RuleEvent) => ({
     before: part.before === null ? null : quoteOf(part.before),
     after: part.after === null ? null : quoteOf(part.after),
@@ -114,7 +122,11 @@ function toFinding({ event, claims, group }: Told, service: string): Finding {
     regions: event.regions,
     ...(event.fromDays === undefined ? {} : { fromDays: event.fromDays }),
     ...(event.toDays === undefined ? {} : { toDays: event.toDays }),
-    sentence: [`${capitalise(clause)}.`.replace(/([.…][”"])\.$/, '$1').replace(/\.\.$/, '.'), ...details].join(' '),
+    sentence: [
+      `${capitalise(clause)}.`.replace(/([.…][”"])\.$/, '$1').replace(/\.\.$/, '.'),
+      ...(otherPurposes === null ? [] : [otherPurposes]),
+      ...details,
+    ].join(' '),
     short: speakShort(event, service),
     evidence: evidence(first),
     moreEvidence: others.map(evidence),

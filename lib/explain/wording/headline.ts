@@ -1,4 +1,5 @@
 import { t } from '../../locale/findings.ts';
+import type { RuleEvent } from '../rules/event.ts';
 import { severityOf, weighEvent } from '../rules/severity.ts';
 import type { Told } from './findings.ts';
 import { capitalise } from './lists.ts';
@@ -15,7 +16,10 @@ export function headlineOf(told: readonly Told[], service: string): string {
   const [first, ...others] = told;
   if (first === undefined) return '';
   const lead = clauseOf(first, service);
-  for (const other of others.filter((each) => isSecondPoint(each, first))) {
+  const seconds = others.filter((other) => isSecondPoint(other, first));
+  // A loss beside a loss, a gain beside a gain: what goes the other way only where nothing else is to be told.
+  const isAlong = ({ event }: Told) => event.direction === first.event.direction;
+  for (const other of [...seconds.filter(isAlong), ...seconds.filter((each) => !isAlong(each))]) {
     const both = t('headline.two', { first: lead, second: clauseOf(other, service) });
     if (both.length <= MAX_CHARS) return capitalise(both);
   }
@@ -26,11 +30,16 @@ function clauseOf({ event, claims }: Told, service: string): string {
   return speak(event, service, claims.length).clause;
 }
 
-/** A minor point is no news beside a grave one, nor is the same thing said of another clause. */
-function isSecondPoint(other: Told, first: Told): boolean {
-  return severityOf(weighEvent(other.event)) !== 'low' && subjectOf(other) !== subjectOf(first);
+/** A minor point is no news beside a grave one, nor is one more of the same kind or about the same people. */
+function isSecondPoint({ event }: Told, { event: first }: Told): boolean {
+  return (
+    severityOf(weighEvent(event)) !== 'low' &&
+    kindOf(event) !== kindOf(first) &&
+    (event.recipients.length === 0 || event.recipients.join() !== first.recipients.join())
+  );
 }
 
-function subjectOf({ event }: Told): string {
-  return event.recipients.length > 0 ? event.recipients.join() : `${event.event} ${event.purposes.join()}`;
+/** "opt_out" of "opt_out_removed": kinds of events that read alike. */
+function kindOf({ event }: RuleEvent): string {
+  return event.slice(0, event.lastIndexOf('_'));
 }

@@ -1,7 +1,7 @@
 /** Which events are told in one finding. */
 import { isSureCompany } from '../rules/companies.ts';
 import type { RuleEvent } from '../rules/event.ts';
-import { heaviestPurpose, heaviestRecipient, severityOf, weighEvent } from '../rules/severity.ts';
+import { heaviestPurpose, heaviestRecipient, isGravePurpose, severityOf, weighEvent } from '../rules/severity.ts';
 import type { SentenceView } from '../rules/side.ts';
 import type { EventType } from '../vocabulary.ts';
 
@@ -107,10 +107,14 @@ function about(event: RuleEvent): (string | number | undefined)[] {
   }
 }
 
-/** Companies are told by name, each by itself: what one of them gets, another need not get. */
+/** Companies are told by name, each by itself: what one of them gets, another need not get. So are ads and AI. */
 function whoOf(event: RuleEvent): string[] {
   const names = event.names.filter(isSureCompany);
-  return [event.practice === null ? 'named' : heaviestRecipient(event), sorted(names)];
+  return [
+    event.practice === null ? 'named' : heaviestRecipient(event),
+    sorted(names),
+    sorted(event.purposes.filter(isGravePurpose)),
+  ];
 }
 
 function isMinor(event: RuleEvent): boolean {
