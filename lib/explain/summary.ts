@@ -13,7 +13,7 @@ export function summarisePolicy(policy: PolicyText): PolicySummary {
 }
 
 function gridOf(policy: PolicyText, practices: Practice[]): GridCell[] {
-  const cells = new Map<string, GridCell>();
+  const cells = new Map<string, GridCell & { clarity: number }>();
   for (const practice of practices) {
     const isGiven = practice.action === 'share' || practice.action === 'sell' || practice.actor === 'third_party';
     if (practice.flow === 'user_directed' || !(isGiven || practice.action === 'collect' || practice.action === 'use'))
@@ -23,6 +23,8 @@ function gridOf(policy: PolicyText, practices: Practice[]): GridCell[] {
       for (const recipient of recipients) {
         const key = `${data} ${recipient} ${practice.polarity}`;
         const cell = cells.get(key);
+        const quote = quoteOf(policy, practice.range);
+        const clarity = clarityOf(practice, quote.text);
         if (cell === undefined) {
           cells.set(key, {
             data,
@@ -31,19 +33,37 @@ function gridOf(policy: PolicyText, practices: Practice[]): GridCell[] {
             choice: practice.choice,
             condition: practice.condition,
             purposes: practice.purposes,
-            quote: quoteOf(policy, practice.range),
+            quote,
+            clarity,
           });
         } else {
           cell.purposes = [...new Set([...cell.purposes, ...practice.purposes])];
-          // A use that cannot be refused outweighs one that can.
-          if (practice.choice === 'none' && practice.condition === null && cell.choice !== 'none') {
-            Object.assign(cell, { choice: 'none', condition: null, quote: quoteOf(policy, practice.range) });
-          }
+          const isFree = practice.choice === 'none' && practice.condition === null;
+          // A use that cannot be refused outweighs one that can; of two that are alike the clearer sentence is quoted.
+          if (isFree && cell.choice !== 'none')
+            Object.assign(cell, { choice: 'none', condition: null, quote, clarity });
+          else if (practice.choice === cell.choice && practice.condition === cell.condition && clarity > cell.clarity)
+            Object.assign(cell, { quote, clarity });
         }
       }
     }
   }
-  return [...cells.values()];
+  return [...cells.values()].map(({ clarity: _, ...cell }) => cell);
+}
+
+/** Sentences that introduce or point elsewhere prove less than those that say it themselves. */
+const POINTS = /\b(?:learn more|see|below|above|types of|(?:privacy )?(?:policy|notice)|depends? on)\b/i;
+const FEW_DATA = 4;
+
+/** How plainly a sentence says who does what with which data: for choosing among quotes. */
+function clarityOf({ data, fieldRanges, modality }: Practice, text: string): number {
+  return (
+    (fieldRanges.data?.length ? 1 : 0) +
+    (fieldRanges.action?.length ? 1 : 0) +
+    (data.length <= FEW_DATA ? 2 : 0) +
+    (modality === 'asserted' ? 1 : 0) -
+    (POINTS.test(text) ? 2 : 0)
+  );
 }
 
 function promisesOf(policy: PolicyText, practices: Practice[]): PolicyPromise[] {
