@@ -135,6 +135,10 @@ describe.runIf(hasRecordedHistories)('recorded histories in chromium', () => {
     expect(expected.length).toBeGreaterThan(5);
     expect(inOrder(told)).toEqual(inOrder(expected));
     expect(told.filter((alert) => alert.page.startsWith('signal/'))).toEqual([]);
+    expect(
+      told.filter((alert) => alert.page.startsWith('parlo/')),
+      'two policies on one page',
+    ).toHaveLength(1);
   });
 
   it('leave the page that froze under doubt', async () => {

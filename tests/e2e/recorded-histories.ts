@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { type Capture, findSeries, type Series } from '../../lib/cli/replay/series.ts';
 import { markdownToHtml } from '../../lib/policy/markdown.ts';
 import { DAY_MS } from '../../lib/watch/times.ts';
+import { policyMarkdown } from '../policy/documents.ts';
 
 const CORPUS = resolve('../shared/corpus');
 export const hasRecordedHistories = existsSync(CORPUS);
@@ -32,8 +33,19 @@ const STRETCHES: readonly Stretch[] = [
   // An older text for some minutes.
   { service: 'zoom', terms: 'privacy-policy__ota-contrib', from: '2022-12-30', to: '2023-04-11' },
   { service: 'olvid', terms: 'privacy-policy__ota-contrib', from: '2022', to: '2023-02' },
+  { service: 'parlo', terms: 'privacy-policy__played', from: '2027', to: '2028' },
   { service: 'threema-web', terms: 'privacy-policy__tosback-html', from: '2020', to: '2021-06' },
 ];
+
+/** The coming policy above the present one for some weeks, then alone: no recorded series here has it, so it is played. */
+function comingBesidePresent(): string[] {
+  const present = policyMarkdown(8, 'January 4, 2021');
+  const coming = present
+    .replace('Last modified: January 4, 2021', 'Effective: March 1, 2027')
+    .replace('We do not sell your contacts to anyone', 'We share your contacts with advertising partners');
+  const untilThen = present.replace('Last modified: January 4, 2021', 'Effective until March 1, 2027');
+  return [present, `${coming}\n\n${untilThen}`, coming];
+}
 
 /** One history as it is played: what its page shows from which day on. */
 export interface History {
@@ -43,10 +55,12 @@ export interface History {
   shows: { day: number; html: string }[];
 }
 
-/** So long a page stays as it is at the most. What the watch does with time is done after two weeks. */
-const LONGEST_GAP_DAYS = 16;
+/** Between two captures that are further apart than the first, a page stays as it is until the next of common days. */
+const SHORT_GAP_DAYS = 3;
+/** What the watch does with time is done after two weeks. */
+const DAYS_BETWEEN_COMMON = 16;
 
-/** The days on which the captures appear, from 0. Long gaps end on common days, so that many pages change on the same ones. */
+/** The days on which the captures appear, from 0. Longer gaps end on common days, so that many pages change on the same ones. */
 function daysOf(captures: readonly Capture[]): number[] {
   const days: number[] = [];
   for (const [index, { at }] of captures.entries()) {
@@ -55,8 +69,8 @@ function daysOf(captures: readonly Capture[]): number[] {
     if (last === undefined || before === undefined) days.push(0);
     else {
       const gap = Math.max(1, Math.round((at - before.at) / DAY_MS));
-      const common = (Math.floor(last / LONGEST_GAP_DAYS) + 1) * LONGEST_GAP_DAYS;
-      days.push(gap < LONGEST_GAP_DAYS ? last + gap : common);
+      const common = (Math.floor(last / DAYS_BETWEEN_COMMON) + 1) * DAYS_BETWEEN_COMMON;
+      days.push(gap <= SHORT_GAP_DAYS ? last + gap : common);
     }
   }
   return days;
@@ -74,7 +88,12 @@ function pageOf({ path }: Capture): string {
  * made of the same files, which are written to `folder`.
  */
 export function recordedHistories(whole: boolean, startAt: Date, folder: string): History[] {
-  const all = findSeries(CORPUS);
+  for (const [index, text] of comingBesidePresent().entries()) {
+    const played = join(folder, 'recorded', 'parlo', 'privacy-policy__played');
+    mkdirSync(played, { recursive: true });
+    writeFileSync(join(played, `2027-0${index + 1}-01.md`), text);
+  }
+  const all = [...findSeries(CORPUS), ...findSeries(join(folder, 'recorded'))];
   return STRETCHES.flatMap(({ service, terms, from, to }) => {
     const series = all.find((candidate) => candidate.service === service && candidate.terms === terms);
     if (series === undefined) return [];
@@ -87,10 +106,10 @@ function historyOf({ service, terms }: Series, chosen: readonly Capture[], start
   const days = daysOf(chosen);
   const shows = chosen.map((capture, index) => ({ day: days[index] ?? 0, html: pageOf(capture) }));
   const host = `${service}.example`;
-  mkdirSync(join(folder, service, terms), { recursive: true });
+  mkdirSync(join(folder, 'served', service, terms), { recursive: true });
   const captures = chosen.map((capture, index): Capture => {
     const { day, html } = shows[index] ?? { day: 0, html: '' };
-    const path = join(folder, service, terms, `${capture.stem}.html`);
+    const path = join(folder, 'served', service, terms, `${capture.stem}.html`);
     writeFileSync(path, html);
     // The replay reads at midnight: what a day shows was there shortly before.
     return { stem: capture.stem, at: startAt.getTime() + day * DAY_MS - 1, path, contentType: 'text/html' };
