@@ -8,6 +8,7 @@ import { RULES } from './rules/all-rules.ts';
 import { buildContext } from './rules/context.ts';
 import { settleEvents } from './rules/settle.ts';
 import { buildSide, type Side } from './rules/side.ts';
+import { findTopic } from './rules/topic.ts';
 import type { Explanation, Finding } from './types.ts';
 import { toFindings } from './wording/findings.ts';
 import { headlineOf } from './wording/headline.ts';
@@ -75,7 +76,7 @@ export function explainInFull(input: ExplainInput): FullExplanation {
     explanation: {
       outcome: 'changed',
       severity: findings[0]?.severity ?? 'none',
-      headline: headlineOf(told, serviceName),
+      headline: headlineOf(told, findTopic(context), serviceName),
       effectiveOn,
       findings,
     },

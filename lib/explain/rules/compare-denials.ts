@@ -24,7 +24,12 @@ export function changedDenials(view: View): ChangedDenial[] {
     const { practice, sentence, counterparts } = changed;
     if (isParticular(practice) && !view.changed.includes(changed)) continue;
     if (practice.polarity !== 'does_not' || practice.encryption !== null || !bindsCompany(practice)) continue;
-    if (/\bdoes not (?:affect|apply|cover)\b|\bnot (?:responsible|liable|limited)\b/.test(sentence.lower)) continue;
+    if (
+      /\bdoes not (?:affect|apply|cover)\b|\bnot (?:be )?(?:held )?(?:responsible|liable|limited|entitled)\b|\buser agrees\b/.test(
+        sentence.lower,
+      )
+    )
+      continue;
     const known = bySentence.get(sentence)?.practice ?? null;
     if (known === null || breadth(practice) > breadth(known))
       bySentence.set(sentence, { sentence, counterparts, practice });

@@ -23,7 +23,7 @@ const WORDS: readonly (readonly [Purpose, RegExp])[] = [
 const HEAVY = new Set<Purpose>(['advertising', 'marketing', 'ai_training']);
 const HEAVY_WORDS: readonly (readonly [Purpose, RegExp])[] = [
   ['marketing', /\bmarketing\b/],
-  ['advertising', /\b(?:ads|advertis\w+)\b/],
+  ['advertising', /\b(?:ads|advertising|advertisements?)\b/],
   ['ai_training', /\b(?:artificial intelligence|machine learning|ai models?)\b/],
 ];
 

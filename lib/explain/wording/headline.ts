@@ -1,6 +1,7 @@
 import { t } from '../../locale/findings.ts';
 import type { RuleEvent } from '../rules/event.ts';
 import { severityOf, weighEvent } from '../rules/severity.ts';
+import type { Topic } from '../rules/topic.ts';
 import type { Told } from './findings.ts';
 import { capitalise } from './lists.ts';
 import { speak } from './speak.ts';
@@ -10,9 +11,10 @@ const MAX_CHARS = 170;
 
 /**
  * What a reader should know if they read nothing else: the weightiest point, and a second one of nearly its weight about
- * somebody or something else where both are short. '' where there is none.
+ * somebody or something else where both are short. Where nothing weighs much, what the whole revision is about is the
+ * second point. '' where there is nothing to tell.
  */
-export function headlineOf(told: readonly Told[], service: string): string {
+export function headlineOf(told: readonly Told[], topic: Topic | null, service: string): string {
   const [first, ...others] = told;
   if (first === undefined) return '';
   const lead = clauseOf(first, service);
@@ -23,7 +25,21 @@ export function headlineOf(told: readonly Told[], service: string): string {
     const both = t('headline.two', { first: lead, second: clauseOf(other, service) });
     if (both.length <= MAX_CHARS) return capitalise(both);
   }
-  return capitalise(lead);
+  const more = topic === null || isGrave(first) || isNamed(topic, lead) ? null : sayTopic(topic);
+  return capitalise(more === null ? lead : t('headline.topic', { first: lead, second: more }));
+}
+
+function isGrave({ event }: Told): boolean {
+  const severity = severityOf(weighEvent(event));
+  return severity === 'high' || severity === 'critical';
+}
+
+function isNamed({ phrase }: Topic, lead: string): boolean {
+  return lead.toLowerCase().includes(phrase.toLowerCase());
+}
+
+function sayTopic({ phrase, isNew }: Topic): string {
+  return t(isNew ? 'headline.came' : 'headline.went', { topic: t('quoted', { text: phrase }) });
 }
 
 function clauseOf({ event, claims }: Told, service: string): string {

@@ -1,4 +1,5 @@
 import { type FindingKey, t } from '../../locale/findings.ts';
+import { isAboutDisputes } from '../rules/cues.ts';
 import type { RuleEvent } from '../rules/event.ts';
 import type { SentenceView } from '../rules/side.ts';
 import type { EncryptionScope } from '../vocabulary.ts';
@@ -169,7 +170,7 @@ function sayClause(event: RuleEvent, service: string, clauses: number): string {
     case 'notice_weakened':
       return say(event.after === null ? 'event.notice_weakened.gone' : 'event.notice_weakened', { quote });
     case 'definition_changed': {
-      if (event.direction === 'unclear') return say('event.unclear', { quote });
+      if (event.direction === 'unclear') return say(`event.unclear${fieldOf(event)}` as const, { quote });
       const [from = '', to = ''] = event.phrases;
       return event.direction === 'neutral'
         ? say('event.definition_changed.neutral', { quote })
@@ -186,6 +187,15 @@ function sayClause(event: RuleEvent, service: string, clauses: number): string {
     case 'moved':
       return say('event.unclear', { quote });
   }
+}
+
+const TRANSFERS = /\b(?:privacy shield|data privacy frameworks?|standard contractual clauses|adequacy decisions?)\b/;
+
+/** The field of rules that a clause of unclear meaning belongs to, where its words tell. */
+function fieldOf(event: RuleEvent): '' | '.disputes' | '.transfers' {
+  const lower = quotedSentence(event)?.lower ?? '';
+  if (isAboutDisputes(lower)) return '.disputes';
+  return TRANSFERS.test(lower) ? '.transfers' : '';
 }
 
 /** '' for something new altogether, '.clause' for a new clause about known things, `more` for a longer known clause. */
