@@ -100,7 +100,7 @@ function Page({ route, overview }: { route: Route; overview: Overview }) {
     case 'ways-out':
       return <WaysOutPage overview={overview} />;
     case 'guide':
-      return <GuidePage guideId={route.guideId} part={route.part} />;
+      return <GuidePage guideId={route.guideId} part={route.part} overview={overview} />;
     case 'choose':
       return <ChoosePage serviceId={route.serviceId} part={route.part} query={route.query} overview={overview} />;
     case 'trust':

@@ -2,13 +2,14 @@ import './Moves.css';
 import { t } from '../../lib/locale/format.ts';
 import { ProgressBar } from '../../lib/ui/components/Progress.tsx';
 import { dashboardHref } from '../../lib/ui/router.ts';
+import { stepsWords } from '../../lib/ui/ways-out/move-words.ts';
 import type { Overview } from '../../lib/watch/views.ts';
 
 /** The moves to another app that the person has begun. */
 export function Moves({ moves }: { moves: Overview['moves'] }) {
   return (
     <>
-      {moves.map(({ guideId, title, done, total, groupsToGo }) => (
+      {moves.map(({ guideId, title, ...stand }) => (
         <a
           key={guideId}
           class="card move"
@@ -19,13 +20,13 @@ export function Moves({ moves }: { moves: Overview['moves'] }) {
         >
           <span class="row between wrap">
             <b>{title}</b>
-            <span class="meta">
-              {groupsToGo > 0
-                ? t('ui.move.stepsAndGroups', { done, total, n: groupsToGo })
-                : t('ui.move.steps', { done, total })}
-            </span>
+            <span class="meta">{stepsWords(stand)}</span>
           </span>
-          <ProgressBar done={done} total={total} label={t('ui.move.label', { title, done, total })} />
+          <ProgressBar
+            done={stand.done}
+            total={stand.total}
+            label={t('ui.move.label', { title, done: stand.done, total: stand.total })}
+          />
         </a>
       ))}
     </>

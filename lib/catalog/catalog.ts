@@ -1,8 +1,8 @@
 /** The one door to the catalogue: services, what can be switched off, what happened before, alternatives and guides. */
 export { compareServices } from './compare.ts';
-export { guideById, guideFor, guides } from './guides.ts';
+export { GUIDE_PHASES, guideById, guideFor, guides, guidesFrom, nextStep } from './guides.ts';
 export { limitStepsForFinding, limitsFor } from './limits.ts';
 export { questions, wishOf } from './questions.ts';
 export { rankAlternatives } from './rank.ts';
-export { declarationOf, serviceById, services, termsForRegion, termsIdOf } from './services.ts';
+export { declarationOf, serviceById, services, statusSource, termsForRegion, termsIdOf } from './services.ts';
 export { earlierPromise, statementsNear, trackRecordOf } from './track-record.ts';

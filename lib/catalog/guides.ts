@@ -1,10 +1,12 @@
 import generalJson from '../../assets/catalog/general-steps.json' with { type: 'json' };
 import { guideFiles } from './files/guides.ts';
+import { rankAlternatives } from './rank.ts';
 import { readBundled } from './read.ts';
 import { GeneralSteps, type Guide, GuideFile, type GuideStep, type ServiceFile } from './schema.ts';
 import { serviceRecordById, serviceRecords } from './services.ts';
 
-const PHASES: readonly GuideStep['phase'][] = [
+/** The parts of a move, in their order. Every guide has its steps in it. */
+export const GUIDE_PHASES: readonly GuideStep['phase'][] = [
   'before',
   'export',
   'set_up',
@@ -13,6 +15,9 @@ const PHASES: readonly GuideStep['phase'][] = [
   'delete',
   'afterwards',
 ];
+
+/** What can be done while the new app does not work, the most urgent first: nothing in it needs that app. */
+const WITHOUT_TARGET: readonly GuideStep['phase'][] = ['export', 'before'];
 
 let written: Guide[] | null = null;
 let general: GuideStep[] | null = null;
@@ -45,7 +50,7 @@ function complete(file: GuideFile): Guide {
 
 /** By phase; within a phase as written. */
 function inOrder(steps: readonly GuideStep[]): GuideStep[] {
-  return PHASES.flatMap((phase) => steps.filter((step) => step.phase === phase));
+  return GUIDE_PHASES.flatMap((phase) => steps.filter((step) => step.phase === phase));
 }
 
 function pairOf(fromId: string, toId: string): { from: ServiceFile; to: ServiceFile } {
@@ -99,4 +104,28 @@ export function guideById(id: string): Guide | undefined {
     if (to !== undefined && to.group !== 'closed' && to.id !== from.id) return guideFor(from.id, to.id);
   }
   return undefined;
+}
+
+/**
+ * The step to do next: the first open one. While the new app does not work (`isTargetUp` false), the first open one that does without
+ * it, the copies first; undefined where nothing is left to do.
+ */
+export function nextStep(guide: Guide, doneSteps: readonly string[], isTargetUp: boolean): GuideStep | undefined {
+  const phases = isTargetUp ? GUIDE_PHASES : WITHOUT_TARGET;
+  const open = guide.steps.filter(({ id }) => !doneSteps.includes(id));
+  return phases.flatMap((phase) => open.filter((step) => step.phase === phase))[0];
+}
+
+/** Of so many apps, the best ranked, a written guide is worth more than one place in the ranking. */
+const WORTH_A_GUIDE = 10;
+
+/**
+ * The guides to offer to who leaves a service: the best ranked apps (see `rankAlternatives`), those with a guide written for this very
+ * pair before the others. At most `count`; empty for an unknown service.
+ */
+export function guidesFrom(fromId: string, count: number): Guide[] {
+  const best = rankAlternatives(fromId, []).slice(0, WORTH_A_GUIDE);
+  const isWritten = ({ guideId }: { guideId: string }) => guides().some(({ id }) => id === guideId);
+  const ordered = [...best.filter(isWritten), ...best.filter((each) => !isWritten(each))];
+  return ordered.slice(0, count).map(({ serviceId }) => guideFor(fromId, serviceId));
 }

@@ -81,7 +81,15 @@ export interface Overview {
   documents: { watched: number; readToday: number; needHelp: number };
   lastGoodReadAt: string | null;
   /** Guides that the person has begun. */
-  moves: { guideId: string; title: string; done: number; total: number; groupsToGo: number }[];
+  moves: {
+    guideId: string;
+    title: string;
+    done: number;
+    total: number;
+    /** Groups, and people, that have neither joined nor said that they stay. */
+    groupsToGo: number;
+    peopleToGo?: number;
+  }[];
   /** A recovery that a person should know of, e.g. a database restored from its last copy. */
   message: string | null;
   /** Differences held back in the last 30 days. */

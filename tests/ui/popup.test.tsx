@@ -63,7 +63,7 @@ describe('popup in calm', () => {
     expect(await screen.findByRole('heading', { level: 1, name: 'Nothing changed' })).toBeTruthy();
     expect(screen.getByText(/^All 7 documents were read today at/)).toBeTruthy();
     expect(screen.getByText('Same since 29 September 2025')).toBeTruthy();
-    expect(screen.getByTestId('guide-link').textContent).toContain('3 of 9 steps, 2 groups to go');
+    expect(screen.getByTestId('guide-link').textContent).toContain('3 of 9 steps; 2 groups to go');
   });
 
   it('starts a check and shows its real progress', async () => {

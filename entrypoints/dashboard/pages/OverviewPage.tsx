@@ -13,6 +13,7 @@ import { usePageTitle } from '../../../lib/ui/page-title.ts';
 import { hrefTo } from '../../../lib/ui/router.ts';
 import { type Trouble, troublesOf } from '../../../lib/ui/troubles.ts';
 import { useMarkRead } from '../../../lib/ui/use-mark-read.ts';
+import { stepsWords } from '../../../lib/ui/ways-out/move-words.ts';
 import type { AlertView, Overview } from '../../../lib/watch/views.ts';
 import { AlertRow } from '../AlertRow.tsx';
 import { CheckNowButton } from '../CheckNowButton.tsx';
@@ -114,15 +115,11 @@ export function OverviewPage({ overview }: { overview: Overview }) {
               </ul>
             </section>
           )}
-          {moves.map(({ guideId, title: moveTitle, done, total, groupsToGo }) => (
+          {moves.map(({ guideId, title: moveTitle, done, total, ...toGo }) => (
             <a key={guideId} class="card overview-move" href={hrefTo('guide', guideId)} data-testid="guide-link">
               <b>{moveTitle}</b>
               <ProgressBar done={done} total={total} label={t('ui.move.label', { title: moveTitle, done, total })} />
-              <span class="meta">
-                {groupsToGo > 0
-                  ? t('ui.move.stepsAndGroups', { done, total, n: groupsToGo })
-                  : t('ui.move.steps', { done, total })}
-              </span>
+              <span class="meta">{stepsWords({ done, total, ...toGo })}</span>
             </a>
           ))}
         </div>

@@ -1,58 +1,83 @@
 import './GuidePage.css';
-import { guideById, serviceById } from '../../catalog/catalog.ts';
-import type { Guide, GuideStep } from '../../catalog/schema.ts';
+import { GUIDE_PHASES, guideById, serviceById } from '../../catalog/catalog.ts';
+import type { Guide } from '../../catalog/schema.ts';
 import { t } from '../../locale/format.ts';
-import type { MovePlan } from '../../watch/views.ts';
-import { Icon } from '../components/Icon.tsx';
+import type { MovePlan, Overview } from '../../watch/views.ts';
+import { Icon, type IconName } from '../components/Icon.tsx';
 import { ProgressBar } from '../components/Progress.tsx';
+import { Tile } from '../components/Tile.tsx';
 import { Failed, Waiting } from '../components/Waiting.tsx';
-import { formatDay } from '../dates.ts';
 import { PageHeading, usePart } from '../page-focus.tsx';
 import { usePageTitle } from '../page-title.ts';
-import { useAction } from '../use-action.ts';
-import { useRequest } from '../use-request.ts';
+import { hrefTo } from '../router.ts';
+import { failureText } from '../words.ts';
+import { GuidePhase } from './GuidePhase.tsx';
+import { GuideRail } from './GuideRail.tsx';
 import { MovePlanner } from './MovePlanner.tsx';
+import { ageWords } from './TargetStatus.tsx';
 import { Unknown } from './Unknown.tsx';
+import { type PlanEdit, useMovePlan } from './use-move-plan.ts';
+import { statusTitle, type TargetStatus, useTargetStatus } from './use-target-status.ts';
 
-const PHASES = ['before', 'export', 'set_up', 'move', 'run_both', 'delete', 'afterwards'] as const;
-
-/** One way from an app to another: what is lost, the steps, ticked off over weeks, and whom to bring along. */
-export function GuidePage({ guideId, part }: { guideId: string; part: string | null }) {
-  const guide = guideById(guideId);
-  return guide === undefined ? <Unknown /> : <ReadyGuide guide={guide} part={part} />;
+interface GuidePageProps {
+  guideId: string;
+  part: string | null;
+  overview: Overview;
 }
 
-function ReadyGuide({ guide, part }: { guide: Guide; part: string | null }) {
+/** One way from an app to another: what is lost, the steps, ticked off over weeks, and whom to bring along. */
+export function GuidePage({ guideId, ...props }: GuidePageProps) {
+  const guide = guideById(guideId);
+  return guide === undefined ? <Unknown /> : <ReadyGuide key={guide.id} guide={guide} {...props} />;
+}
+
+interface GuideProps {
+  guide: Guide;
+  part: string | null;
+  overview: Overview;
+}
+
+function ReadyGuide({ guide, part, overview }: GuideProps) {
   usePageTitle(guide.title);
-  usePart(part);
-  const { answer, refresh, replace } = useRequest('getMovePlan', { guideId: guide.id });
-  const save = useAction('saveMovePlan');
-  const stored = answer.state === 'ready' ? answer.value : null;
-  const plan: MovePlan = stored ?? { guideId: guide.id, startedAt: '', doneSteps: [], groups: [] };
-  const change = async (changed: Partial<MovePlan>) => {
-    const next = { ...plan, ...changed, startedAt: plan.startedAt || new Date().toISOString() };
-    replace(next);
-    if ((await save.run({ plan: next })) === null) refresh();
-  };
+  const { answer, refresh, change, failure } = useMovePlan(guide.id);
+  const status = useTargetStatus(guide.to);
+  const from = serviceById(guide.from);
+  const to = serviceById(guide.to);
   return (
-    <div class="guide">
-      <PageHeading testId="guide-title">{guide.title}</PageHeading>
-      <p class="lead">{guide.summary}</p>
-      <Progress guide={guide} plan={plan} />
-      <div class="card guide-balance">
-        <Balance title={t('ui.guide.comesAlong')} lines={guide.comesAlong} />
-        <Balance title={t('ui.guide.losses')} lines={guide.losses} />
-        <Balance title={t('ui.guide.mayBeBlocked')} lines={guide.mayBeBlocked} />
-      </div>
+    <>
+      <p class="crumb">
+        <a href={hrefTo('choose', guide.from)}>
+          <Icon name="back" /> {t('ui.do.find')}
+        </a>
+      </p>
+      <header class="guide-head">
+        <p class="route" aria-hidden="true">
+          <Tile monogram={from?.monogram ?? ''} /> <Icon name="chevron" /> <Tile monogram={to?.monogram ?? ''} />
+        </p>
+        <PageHeading testId="guide-title">{guide.title}</PageHeading>
+        <p class="lead">{guide.summary}</p>
+        {answer.state === 'ready' && <Progress guide={guide} plan={answer.value} />}
+      </header>
       {answer.state === 'failed' && <Failed failure={answer.failure} retry={refresh} />}
-      {answer.state === 'loading' ? (
-        <Waiting heights={[320]} />
-      ) : (
-        PHASES.map((phase) => (
-          <Phase key={phase} guide={guide} phase={phase} plan={plan} change={(changed) => void change(changed)} />
-        ))
+      {answer.state === 'loading' && <Waiting heights={[120, 320]} />}
+      {answer.state === 'ready' && (
+        <div class="with-rail guide">
+          <div>
+            <Balance guide={guide} />
+            {failure !== null && (
+              <p class="note care guide-note" role="alert">
+                <Icon name="warn" />
+                <span>
+                  {t('ui.guide.notSaved')} {failureText(failure.code)}
+                </span>
+              </p>
+            )}
+            <Phases guide={guide} plan={answer.value} part={part} status={status} overview={overview} change={change} />
+          </div>
+          <GuideRail guide={guide} plan={answer.value} status={status} overview={overview} />
+        </div>
       )}
-    </div>
+    </>
   );
 }
 
@@ -62,114 +87,94 @@ function Progress({ guide, plan }: { guide: Guide; plan: MovePlan }) {
   const minutes = open.reduce((sum, step) => sum + step.minutes, 0);
   return (
     <div class="guide-progress">
-      <p class="row between">
-        <span class="strong">{label}</span>
+      <p class="row between wrap">
+        <span class="strong" data-testid="guide-progress">
+          {label}
+        </span>
         <span class="meta">{open.length === 0 ? t('ui.guide.allDone') : t('ui.guide.left', { n: minutes })}</span>
       </p>
       <ProgressBar done={guide.steps.length - open.length} total={guide.steps.length} label={label} />
-      <button type="button" class="button quiet" onClick={() => globalThis.print()}>
-        <Icon name="print" /> {t('ui.guide.print')}
-      </button>
     </div>
   );
 }
 
-function Balance({ title, lines }: { title: string; lines: readonly string[] }) {
-  if (lines.length === 0) return null;
+function Balance({ guide }: { guide: Guide }) {
+  const sides: { title: string; icon: IconName; tone: string; lines: readonly string[] }[] = [
+    { title: t('ui.guide.comesAlong'), icon: 'check', tone: 'gain', lines: guide.comesAlong },
+    { title: t('ui.guide.losses'), icon: 'close', tone: 'loss', lines: guide.losses },
+    { title: t('ui.guide.mayBeBlocked'), icon: 'flag', tone: 'plain', lines: guide.mayBeBlocked },
+  ];
   return (
-    <section aria-label={title}>
-      <h2>{title}</h2>
-      <ul>
-        {lines.map((line) => (
-          <li key={line}>{line}</li>
+    <div class="card guide-balance">
+      {sides
+        .filter(({ lines }) => lines.length > 0)
+        .map(({ title, icon, tone, lines }) => (
+          <section key={title} aria-label={title}>
+            <h2 class={tone}>
+              <Icon name={icon} /> {title}
+            </h2>
+            <ul>
+              {lines.map((line) => (
+                <li key={line}>{line}</li>
+              ))}
+            </ul>
+          </section>
         ))}
-      </ul>
-    </section>
+    </div>
   );
 }
 
-interface PhaseProps {
-  guide: Guide;
-  phase: GuideStep['phase'];
+interface PhasesProps extends GuideProps {
   plan: MovePlan;
-  change: (changed: Partial<MovePlan>) => void;
+  status: TargetStatus;
+  change: (edit: PlanEdit) => void;
 }
 
-function Phase({ guide, phase, plan, change }: PhaseProps) {
-  const steps = guide.steps.filter((step) => step.phase === phase);
-  const isMove = phase === 'move';
-  if (steps.length === 0 && !isMove) return null;
-  const title = t(`ui.guide.phase.${phase}`, { name: serviceById(guide.to)?.name ?? guide.to });
-  const next = guide.steps.find(({ id }) => !plan.doneSteps.includes(id));
-  const done = steps.filter(({ id }) => plan.doneSteps.includes(id)).length;
-  const toggle = (stepId: string, on: boolean) => {
-    const kept = guide.steps.map(({ id }) => id).filter((id) => (id === stepId ? on : plan.doneSteps.includes(id)));
-    change({ doneSteps: kept });
-  };
+function Phases({ guide, plan, part, status, overview, change }: PhasesProps) {
+  // Only here, where the spots are on the page.
+  usePart(part);
+  const phases = GUIDE_PHASES.filter((phase) => phase === 'move' || guide.steps.some((step) => step.phase === phase));
   return (
-    <section class="block" aria-label={title}>
-      <header>
-        <h2>{title}</h2>
-        <span class="meta">{t('ui.guide.phaseDone', { done, total: steps.length })}</span>
-      </header>
-      <ol class="card guide-steps">
-        {steps.map((step) => (
-          <Step
-            key={step.id}
-            step={step}
-            done={plan.doneSteps.includes(step.id)}
-            isNext={step.id === next?.id}
-            toggle={(on) => toggle(step.id, on)}
-          />
-        ))}
-      </ol>
-      {isMove && <MovePlanner guide={guide} plan={plan} change={change} />}
-    </section>
+    <>
+      {status.isInTrouble && <WaitForTarget guide={guide} status={status} />}
+      {phases.map((phase) => (
+        <GuidePhase
+          key={phase}
+          guide={guide}
+          phase={phase}
+          plan={plan}
+          isTargetUp={!status.isInTrouble}
+          toggle={(stepId, on) =>
+            change((now) => ({
+              ...now,
+              doneSteps: guide.steps
+                .map(({ id }) => id)
+                .filter((id) => (id === stepId ? on : now.doneSteps.includes(id))),
+            }))
+          }
+        >
+          {phase === 'move' && <MovePlanner guide={guide} plan={plan} overview={overview} change={change} />}
+        </GuidePhase>
+      ))}
+    </>
   );
 }
 
-function Step({
-  step,
-  done,
-  isNext,
-  toggle,
-}: {
-  step: GuideStep;
-  done: boolean;
-  isNext: boolean;
-  toggle: (on: boolean) => void;
-}) {
-  const time = t('ui.guide.minutes', { n: step.minutes });
-  const wait = step.waitDays === undefined ? '' : `, ${t('ui.guide.wait', { n: step.waitDays })}`;
+/** Many people moving at once is what breaks the new place. What can be done meanwhile needs the old one only. */
+function WaitForTarget({ guide, status }: { guide: Guide; status: TargetStatus }) {
+  const { name, last, ageMinutes } = status;
+  if (last === null) return null;
+  const hasExport = guide.steps.some(({ phase }) => phase === 'export');
   return (
-    <li class={isNext ? 'next' : done ? 'done' : ''}>
-      {isNext && <p class="eyebrow">{t('ui.guide.next')}</p>}
-      <label class="row">
-        <input
-          type="checkbox"
-          checked={done}
-          data-testid={`step-${step.id}`}
-          onChange={(event) => toggle(event.currentTarget.checked)}
-        />
-        <span class="grow strong">{step.title}</span>
-        <span class="meta">
-          {time}
-          {wait}
-        </span>
-      </label>
-      <p>{step.text}</p>
-      {step.path !== undefined && <p class="strong path">{step.path.join(' › ')}</p>}
-      <p class="soft">{step.reason}</p>
-      {step.url !== undefined && (
-        <p class="meta">
-          <a href={step.url} target="_blank" rel="noreferrer">
-            {step.url.replace(/^https:\/\//, '')}
-          </a>{' '}
-          {step.sourceRead === false
-            ? t('ui.guide.linkNotRead')
-            : t('ui.guide.linkChecked', { day: formatDay(step.verifiedOn) })}
+    <div class="note care guide-note" role="status" data-testid="status-advice">
+      <Icon name="warn" />
+      <div>
+        <p class="strong">{t(hasExport ? 'ui.guide.exportNow' : 'ui.guide.moveTomorrow')}</p>
+        <p>
+          {statusTitle(name, last.level)}, {t('ui.guide.askedAge', { age: ageWords(ageMinutes) })}{' '}
+          {t('ui.guide.waitWhy', { name, from: serviceById(guide.from)?.name ?? guide.from })}
         </p>
-      )}
-    </li>
+      </div>
+    </div>
   );
 }

@@ -1,43 +1,53 @@
 import './MovePlanner.css';
-import { useState } from 'preact/hooks';
-import { serviceById } from '../../catalog/catalog.ts';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Guide } from '../../catalog/schema.ts';
 import { t } from '../../locale/format.ts';
-import type { AlertView, MovePlan, MoveState } from '../../watch/views.ts';
+import type { MovePlan, Overview } from '../../watch/views.ts';
 import { useAnnounce } from '../announcer.tsx';
-import { formatDay } from '../dates.ts';
-import { useRequest } from '../use-request.ts';
+import { MoveMessage } from './MoveMessage.tsx';
+import { MoveRow } from './MoveRow.tsx';
+import { changeToTell, type Receiver } from './move-message.ts';
+import type { PlanEdit } from './use-move-plan.ts';
 
-const STATES: readonly MoveState[] = ['not_asked', 'asked', 'joined', 'stays'];
-const TONES = ['friendly', 'short', 'formal'] as const;
-type Tone = (typeof TONES)[number];
-
-/** The private list of groups and people to bring along, each with its state and a message to paste. */
-export function MovePlanner({
-  guide,
-  plan,
-  change,
-}: {
+interface PlannerProps {
   guide: Guide;
   plan: MovePlan;
-  change: (changed: Partial<MovePlan>) => void;
-}) {
-  const [name, setName] = useState('');
+  overview: Overview;
+  change: (edit: PlanEdit) => void;
+}
+
+/** The private list of groups and people to bring along, each with its state and a message to paste. */
+export function MovePlanner({ guide, plan, overview, change }: PlannerProps) {
   const [writingTo, setWritingTo] = useState<string | null>(null);
+  const [removed, setRemoved] = useState<{ receiver: Receiver; index: number } | null>(null);
+  const announce = useAnnounce();
   const { groups } = plan;
-  const add = (event: Event) => {
-    event.preventDefault();
-    if (name.trim() === '') return;
-    change({ groups: [...groups, { id: crypto.randomUUID(), name: name.trim(), kind: 'group', state: 'not_asked' }] });
-    setName('');
+  const changeGroups = (edit: (groups: Receiver[]) => Receiver[]) =>
+    change((now) => ({ ...now, groups: edit(now.groups) }));
+  const replace = (id: string, changed: Partial<Receiver>) =>
+    changeGroups((now) => now.map((each) => (each.id === id ? { ...each, ...changed } : each)));
+  const remove = (receiver: Receiver) => {
+    setRemoved({ receiver, index: groups.indexOf(receiver) });
+    changeGroups((now) => now.filter(({ id }) => id !== receiver.id));
+    announce(t('ui.plan.removed', { name: receiver.name }));
+  };
+  const undo = () => {
+    if (removed === null) return;
+    changeGroups((now) => now.toSpliced(removed.index, 0, removed.receiver));
+    setRemoved(null);
+    announce(t('ui.plan.back', { name: removed.receiver.name }));
+  };
+  const add = (receiver: Receiver) => {
+    changeGroups((now) => [...now, receiver]);
+    announce(t('ui.plan.added', { name: receiver.name }));
   };
   const receiver = groups.find(({ id }) => id === writingTo);
   return (
-    <section class="card planner" aria-label={t('ui.plan.title')}>
-      <header class="row between">
+    <section class="planner" aria-label={t('ui.plan.title')}>
+      <header class="row between wrap">
         <h3>{t('ui.plan.title')}</h3>
         {groups.length > 0 && (
-          <span class="meta">
+          <span class="meta" data-testid="plan-joined">
             {t('ui.plan.joined', {
               done: groups.filter(({ state }) => state === 'joined').length,
               total: groups.length,
@@ -45,131 +55,99 @@ export function MovePlanner({
           </span>
         )}
       </header>
-      <p class="meta">{groups.length === 0 ? t('ui.plan.none') : t('ui.plan.lead')}</p>
-      <ul>
-        {groups.map((group) => (
-          <li key={group.id} data-testid="plan-group">
-            <span class="strong grow">
-              <bdi>{group.name}</bdi>
-            </span>
-            <select
-              aria-label={t('ui.plan.state', { name: group.name })}
-              value={group.state}
-              onChange={({ currentTarget }) =>
-                change({
-                  groups: groups.map((other) =>
-                    other.id === group.id ? { ...other, state: currentTarget.value as MoveState } : other,
-                  ),
-                })
-              }
-            >
-              {STATES.map((state) => (
-                <option key={state} value={state}>
-                  {t(`ui.plan.state.${state}`)}
-                </option>
-              ))}
-            </select>
-            <button type="button" class="button quiet" onClick={() => setWritingTo(group.id)}>
-              {t('ui.plan.write')}
-            </button>
-            <button
-              type="button"
-              class="button quiet"
-              aria-label={t('ui.plan.remove', { name: group.name })}
-              onClick={() => change({ groups: groups.filter(({ id }) => id !== group.id) })}
-            >
-              ×
-            </button>
-          </li>
-        ))}
-      </ul>
-      <form class="row" onSubmit={add}>
-        <label class="grow">
-          <span class="vh">{t('ui.plan.name')}</span>
-          <input
-            type="text"
-            value={name}
-            maxLength={80}
-            placeholder={t('ui.plan.name')}
-            data-testid="plan-name"
-            onInput={({ currentTarget }) => setName(currentTarget.value)}
-          />
-        </label>
-        <button type="submit" class="button" data-testid="plan-add">
-          {t('ui.plan.add')}
-        </button>
-      </form>
-      {receiver !== undefined && <Message key={receiver.id} name={receiver.name} guide={guide} />}
+      <div class="card planner-card">
+        {groups.length === 0 ? (
+          <p class="planner-empty">{t('ui.plan.none')}</p>
+        ) : (
+          <ul>
+            {groups.map((each) => (
+              <MoveRow
+                key={each.id}
+                receiver={each}
+                isWriting={each.id === writingTo}
+                change={(changed) => replace(each.id, changed)}
+                write={() => setWritingTo(each.id === writingTo ? null : each.id)}
+                remove={() => remove(each)}
+              />
+            ))}
+          </ul>
+        )}
+        {removed !== null && <Removed name={removed.receiver.name} undo={undo} />}
+        <Add add={add} />
+      </div>
+      {receiver !== undefined && (
+        <MoveMessage
+          key={receiver.id}
+          receiver={receiver}
+          guide={guide}
+          alert={changeToTell(overview.alerts, guide.from)}
+          markAsked={() => replace(receiver.id, { state: 'asked' })}
+        />
+      )}
     </section>
   );
 }
 
-/** A message that can be changed before it is copied. It quotes the newest change of the app that is left, if there is one. */
-function Message({ name, guide }: { name: string; guide: Guide }) {
-  const announce = useAnnounce();
-  const { answer } = useRequest('getOverview', {});
-  const alerts = answer.state === 'ready' ? answer.value.alerts : [];
-  const [tone, setTone] = useState<Tone>('friendly');
-  const [own, setOwn] = useState<string | null>(null);
-  const text = own ?? messageFor(tone, guide, newestOf(alerts, guide.from));
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(text);
-      announce(t('ui.plan.copied'));
-    } catch {
-      announce(t('ui.plan.copyFailed'));
-    }
-  };
+/** Stands where the row was, with the focus on the way back. */
+function Removed({ name, undo }: { name: string; undo: () => void }) {
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => button.current?.focus(), [name]);
   return (
-    <div class="message">
-      <h4>{t('ui.plan.messageFor', { name })}</h4>
-      <fieldset class="row">
-        <legend class="vh">{t('ui.plan.tone')}</legend>
-        {TONES.map((each) => (
-          <label key={each} class="row">
-            <input
-              type="radio"
-              name="tone"
-              checked={tone === each}
-              onChange={() => {
-                setTone(each);
-                setOwn(null);
-              }}
-            />
-            {t(`ui.plan.tone.${each}`)}
-          </label>
-        ))}
-      </fieldset>
-      <textarea
-        rows={6}
-        value={text}
-        aria-label={t('ui.plan.messageFor', { name })}
-        data-testid="plan-message"
-        onInput={({ currentTarget }) => setOwn(currentTarget.value)}
-      />
-      <p class="row">
-        <button type="button" class="button primary" data-testid="plan-copy" onClick={() => void copy()}>
-          {t('ui.plan.copy')}
-        </button>
-        <span class="meta">{t('ui.plan.noLinks')}</span>
-      </p>
-    </div>
+    <p class="planner-removed row wrap" data-testid="plan-removed">
+      <span>{t('ui.plan.removed', { name })}</span>
+      <button ref={button} type="button" class="link-button" data-testid="plan-undo" onClick={undo}>
+        {t('ui.undo')}
+      </button>
+    </p>
   );
 }
 
-/** The newest alert of a service; the overview has the unread and heaviest ones first. */
-function newestOf(alerts: readonly AlertView[], serviceId: string): AlertView | null {
-  const own = alerts.filter((alert) => alert.serviceId === serviceId);
-  return own.toSorted((a, b) => b.createdAt.localeCompare(a.createdAt))[0] ?? null;
-}
-
-function messageFor(tone: Tone, guide: Guide, alert: AlertView | null): string {
-  const from = serviceById(guide.from)?.name ?? guide.from;
-  const to = serviceById(guide.to)?.name ?? guide.to;
-  const quote = alert?.findings.map(({ evidence }) => evidence.after?.text).find((text) => text !== undefined);
-  const why =
-    alert === null || quote === undefined
-      ? ''
-      : t('ui.plan.message.why', { from, quote, date: formatDay(alert.publishedOn) });
-  return t(`ui.plan.message.${tone}`, { from, to, why });
+function Add({ add }: { add: (receiver: Receiver) => void }) {
+  const [name, setName] = useState('');
+  const [kind, setKind] = useState<Receiver['kind']>('group');
+  const field = useRef<HTMLInputElement>(null);
+  const id = useId();
+  const submit = (event: Event) => {
+    event.preventDefault();
+    field.current?.focus();
+    if (name.trim() === '') return;
+    add({ id: crypto.randomUUID(), name: name.trim(), kind, state: 'not_asked' });
+    setName('');
+  };
+  return (
+    <form class="planner-add" onSubmit={submit}>
+      <label for={id}>{t('ui.plan.name')}</label>
+      <div class="row wrap">
+        <input
+          ref={field}
+          id={id}
+          type="text"
+          value={name}
+          maxLength={80}
+          autocomplete="off"
+          data-testid="plan-name"
+          onInput={({ currentTarget }) => setName(currentTarget.value)}
+        />
+        <fieldset class="segments">
+          <legend class="vh">{t('ui.plan.kind')}</legend>
+          {(['group', 'person'] as const).map((each) => (
+            <label key={each}>
+              <input
+                type="radio"
+                name={`${id}-kind`}
+                checked={kind === each}
+                data-testid={`plan-kind-${each}`}
+                onChange={() => setKind(each)}
+              />
+              <span>{t(`ui.plan.kind.${each}`)}</span>
+            </label>
+          ))}
+        </fieldset>
+        <button type="submit" class="button" data-testid="plan-add">
+          {t('ui.plan.add')}
+        </button>
+      </div>
+      <p class="meta">{t('ui.plan.lead')}</p>
+    </form>
+  );
 }

@@ -32,12 +32,14 @@ async function serviceViews(ports: Ports, view: WatchView): Promise<ServiceView[
 /** How far a move has come, for the list of moves under way. */
 export function moveProgress(plan: MovePlan): Overview['moves'][number] {
   const guide = guideById(plan.guideId);
+  const toGo = plan.groups.filter(({ state }) => state === 'not_asked' || state === 'asked');
   return {
     guideId: plan.guideId,
     title: guide?.title ?? plan.guideId,
     done: guide ? guide.steps.filter(({ id }) => plan.doneSteps.includes(id)).length : plan.doneSteps.length,
     total: guide?.steps.length ?? plan.doneSteps.length,
-    groupsToGo: plan.groups.filter(({ state }) => state === 'not_asked' || state === 'asked').length,
+    groupsToGo: toGo.filter(({ kind }) => kind === 'group').length,
+    peopleToGo: toGo.filter(({ kind }) => kind === 'person').length,
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Client, RequestFailure, RequestName, Requests } from '../../../lib/watch/requests.ts';
-import type { MovePlan, Overview, SettingsView } from '../../../lib/watch/views.ts';
+import type { MovePlan, Overview, SettingsView, StatusView } from '../../../lib/watch/views.ts';
 import { appOf } from './app-sample.ts';
 import { comparison, overviewOf, type StateName, settingsOf, trustOf } from './sample.ts';
 
@@ -18,6 +18,12 @@ export interface MemoryClient extends Client {
   settings: SettingsView;
   /** Tells the pages that something has changed. */
   change(): void;
+  /** The moves that were begun, by guide. */
+  plans: Map<string, MovePlan>;
+  /** The last answer of each status page, by service. */
+  statuses: Map<string, StatusView>;
+  /** What a status page answers when it is asked. */
+  statusPage: Pick<StatusView, 'level' | 'description' | 'failure'>;
   /** Lets one request fail. */
   failing: Map<RequestName, RequestFailure>;
 }
@@ -29,7 +35,6 @@ function isFailure(value: unknown): value is RequestFailure {
 /** A background in memory: it keeps what pages change and tells them so, as the real one does. */
 export function createMemoryClient(state: StateName = 'attention'): MemoryClient {
   const listeners = new Set<() => void>();
-  const plans = new Map<string, MovePlan>();
   const change = () => {
     for (const listener of listeners) listener();
   };
@@ -88,16 +93,22 @@ export function createMemoryClient(state: StateName = 'attention'): MemoryClient
         ? null
         : { termsId: terms.termsId, serviceName: terms.serviceName, typeName: terms.typeName };
     },
-    getMovePlan: ({ guideId }) => plans.get(guideId) ?? null,
+    getMovePlan: ({ guideId }) => client.plans.get(guideId) ?? null,
     saveMovePlan: ({ plan }) => {
-      plans.set(plan.guideId, plan);
+      client.plans.set(plan.guideId, plan);
       return plan;
     },
     removeMovePlan: ({ guideId }) => {
-      plans.delete(guideId);
+      client.plans.delete(guideId);
       return null;
     },
-    getStatus: ({ serviceId }) => ({ serviceId, level: 'unknown', description: '', checkedAt: null, pageUrl: null }),
+    getStatus: ({ serviceId, fresh }) => {
+      const none: StatusView = { serviceId, level: 'unknown', description: '', checkedAt: null, pageUrl: null };
+      if (!fresh) return client.statuses.get(serviceId) ?? none;
+      const answer = { ...none, ...client.statusPage, checkedAt: new Date().toISOString() };
+      if (answer.failure === undefined) client.statuses.set(serviceId, answer);
+      return answer;
+    },
     exportEverything: () => ({ fileName: 'clausewatch-2026-11-24.json', json: '{}' }),
     previewImport: ({ json }) =>
       json.startsWith('{')
@@ -128,6 +139,9 @@ export function createMemoryClient(state: StateName = 'attention'): MemoryClient
     answerToHosts: true,
     tab: null,
     overview: overviewOf(state),
+    plans: new Map(),
+    statuses: new Map(),
+    statusPage: { level: 'operational', description: 'All Systems Operational' },
     settings: settingsOf(state),
     failing: state === 'failed' ? new Map([['getOverview', { code: 'internal' }]]) : new Map(),
     change,

@@ -103,6 +103,14 @@ const SHOTS: readonly Shot[] = [
   { name: 'not-found', url: 'dashboard.html#/nowhere' },
   { name: 'ways-out', url: 'dashboard.html#/ways-out' },
   { name: 'guide', url: 'dashboard.html#/guide/whatsapp-to-signal' },
+  { name: 'guide-begun', url: 'dashboard.html?plan=1#/guide/whatsapp-to-signal', act: writeMessage },
+  ...['fine', 'degraded', 'major', 'unclear', 'timeout'].map((status) => ({
+    name: `guide-status-${status}`,
+    url: `dashboard.html?plan=1&status=${status}#/guide/whatsapp-to-signal`,
+    act: askStatus,
+  })),
+  { name: 'guide-status-denied', url: 'dashboard.html?deny=1#/guide/whatsapp-to-signal', act: askStatus },
+  { name: 'guide-assembled', url: 'dashboard.html#/guide/kakaotalk-to-threema' },
   { name: 'choose', url: 'dashboard.html#/choose/whatsapp' },
   {
     name: 'choose-needs',
@@ -129,6 +137,20 @@ async function openFolds(page: Page): Promise<void> {
   await page.getByTestId('show-all-apps').click();
   await page.locator('.alternative summary').first().click();
   await page.getByTestId('alternative-messenger').locator('summary').first().click();
+}
+
+/** Writes to the third on the list, copies it, and takes the second off the list. */
+async function writeMessage(page: Page): Promise<void> {
+  await page.getByTestId('plan-write').nth(2).click();
+  await page.context().grantPermissions(['clipboard-write']);
+  await page.getByTestId('plan-copy').click();
+  await page.getByTestId('plan-handed-over').waitFor();
+  await page.getByRole('button', { name: 'Remove Running club' }).click();
+}
+
+async function askStatus(page: Page): Promise<void> {
+  await page.getByTestId('ask-status').click();
+  await page.locator('[data-testid="status-age"], [data-testid="status-trouble"]').first().waitFor();
 }
 
 async function tickApps(page: Page): Promise<void> {
