@@ -1,4 +1,5 @@
 import { ADVERBS, AUXILIARIES, OBJECT_STARTS } from './lexicon/function-words.ts';
+import { VERB_FORMS } from './lexicon/verbs.ts';
 import type { Token } from './tokens.ts';
 
 export type ClauseKind = 'main' | 'if' | 'when' | 'unless' | 'except' | 'relative' | 'whether' | 'because' | 'contrast';
@@ -86,6 +87,8 @@ function openerAt(tokens: Token[], at: number): ClauseKind | null {
       !/^(?:so|such|than|and|or|to|of|in|with|for|by|on|all|ensure|note|agree|mean|means)$/.test(previous.word);
     return isAfterNoun &&
       (PRONOUNS.has(next) ||
+        ADVERBS.has(next) ||
+        VERB_FORMS.get(next)?.forms.includes('base') === true ||
         /^(?:may|can|will|is|are|has|have|could|might|do|does|would|was|were|helps?|allows?|provides?|uses?|identif\w+|collects?|perform\w*|\w+s)$/.test(
           next,
         ))

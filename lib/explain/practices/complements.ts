@@ -1,4 +1,5 @@
 import type { DataType, Recipient } from '../vocabulary.ts';
+import { VERB_FORMS } from './lexicon/verbs.ts';
 import type { Mention } from './phrases.ts';
 import type { Reading } from './reading.ts';
 import type { Subject } from './subject.ts';
@@ -50,6 +51,8 @@ export function isInSubject(mention: Mention<DataType>, group: VerbGroup, subjec
   if (group.passive || mention.from >= group.at) return false;
   return subject.kind === 'others' || subject.kind === 'user';
 }
+
+const ENDS_OBJECT = /^(?:to|for|that|which|who|so|by|via|when|if|while|because|where|with|without)$/;
 
 /** What makes of "with" no way to somebody: "associated with", "in connection with". */
 const NO_GOAL =
@@ -107,6 +110,19 @@ export function objectEnd(reading: Reading, group: VerbGroup): number {
     if (word === ':' || word === ';') return Number.POSITIVE_INFINITY;
   }
   return Number.POSITIVE_INFINITY;
+}
+
+/** True where the object itself is no data: "we use measures that protect your information". */
+export function usesOtherThings(reading: Reading, group: VerbGroup, data: Mention<DataType>[]): boolean {
+  if (group.verbClass !== 'use' || group.passive || hasPronounObject(reading, group)) return false;
+  const first = Math.min(...data.filter(({ from }) => from > group.at).map(({ from }) => from));
+  for (let at = group.at + 1; at < first && at < reading.tokens.length; at++) {
+    const word = reading.tokens[at]?.word ?? '';
+    if (/^(?:,|and|or|\/)$/.test(word) && VERB_FORMS.has(reading.tokens[at + 1]?.word ?? '')) return false;
+    if (ENDS_OBJECT.test(word) || (at >= group.clause.to && word === 'that')) return at > group.at + 1;
+    if (/^[:;]$/.test(word)) return false;
+  }
+  return false;
 }
 
 /** What "it" or "them" stands for: the data named last before the verb. */

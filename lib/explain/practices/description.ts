@@ -2,9 +2,16 @@ import type { Reading } from './reading.ts';
 import type { Subject } from './subject.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
+const TOOLS = /^(?:technology|cookie|beacon|pixel|tool|script|tag|sdk)$/;
+
 /** "The information we collect", "data that you provide to us": which data is meant, not what is done in this sentence. */
 export function isDescription(reading: Reading, group: VerbGroup, subject: Subject): boolean {
   if (group.clause.kind !== 'relative') return false;
+  const opener = reading.tokens[group.clause.from]?.word;
+  // "Technologies that collect your data" do it now.
+  if (group.from === group.clause.from + 1 && opener !== 'we' && opener !== 'you') {
+    if (TOOLS.test(reading.tokens[group.clause.from - 1]?.stem ?? '')) return false;
+  }
   const first = reading.verbs.find((verb) => verb.clause === group.clause);
   return (
     (first === group || group.coordinated) &&

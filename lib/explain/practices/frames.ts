@@ -8,9 +8,11 @@ import {
   objectEnd,
   recipientsAfter,
   regionOf,
+  usesOtherThings,
 } from './complements.ts';
+import { idsOf } from './compose.ts';
 import { isDescription } from './description.ts';
-import { aboutPeople, goesToUs, helpersUsed, namesUs, toYou } from './goals.ts';
+import { aboutPeople, goesToUs, HELPED, helpersUsed, namesUs, toYou } from './goals.ts';
 import type { Mention } from './phrases.ts';
 import type { Reading } from './reading.ts';
 import { actorOf, sourcesOf } from './roles.ts';
@@ -90,7 +92,9 @@ function frameBy(reading: Reading, base: Base, doer: Subject): Frame | null {
     case 'ask':
       return collectFrame(reading, base, doer, hasObject);
     case 'receive':
-      if (!hasObject) return null;
+      if (!hasObject || isNoTaking(group, doer, data)) return null;
+      if (group.lemma === 'access' && isStaff(reading, group))
+        return { ...base, actor: 'first_party', action: 'secure', flow: null };
       if (doer.kind === 'first_party' || doer.kind === 'none' || (doer.kind === 'things' && !group.passive))
         return incoming(reading, base);
       if (doer.kind !== 'others') return null;
@@ -100,7 +104,8 @@ function frameBy(reading: Reading, base: Base, doer: Subject): Frame | null {
       if (helpers.length > 0 && doer.kind !== 'user' && doer.kind !== 'others') {
         return { ...base, recipients: helpers, actor: 'first_party', action: 'share', flow: 'outgoing' };
       }
-      if (doer.kind === 'user' || !hasObject) return null;
+      if (doer.kind === 'user' || !hasObject || HELPED.test(group.lemma)) return null;
+      if (usesOtherThings(reading, group, data)) return null;
       if (doer.kind === 'others') return given(base, doer);
       return { ...base, actor: 'first_party', action: 'use', flow: 'internal' };
     }
@@ -166,10 +171,29 @@ function collectFrame(reading: Reading, base: Base, doer: Subject, hasObject: bo
     return null;
   }
   if (!hasObject) return null;
+  // What is set or placed without a means of tracking is something else.
+  if (/^(?:place|set|serve|embed|deploy)$/.test(group.lemma) && !data.some(({ ids }) => ids.some(tracks))) return null;
   if (doer.kind === 'others') {
     return { ...base, actor: 'third_party', action: 'collect', flow: 'outgoing', recipients: doer.mentions };
   }
   return incoming(reading, base);
+}
+
+/** "It can get your order to you", "we have no access to their cookies": nothing that the company gets to know. */
+function isNoTaking(group: VerbGroup, doer: Subject, data: Mention<DataType>[]): boolean {
+  if (group.lemma === 'get') return doer.kind === 'none' || doer.kind === 'things';
+  return group.lemma === 'access' && doer.kind === 'first_party' && idsOf(data).every((id) => id === 'cookies');
+}
+
+function tracks(id: DataType): boolean {
+  return /^(?:cookies|device_identifier|advertising_id)$/.test(id);
+}
+
+/** Who of the company's own people may see data is how it is guarded. */
+function isStaff(reading: Reading, group: VerbGroup): boolean {
+  return reading.tokens
+    .slice(group.clause.from, group.at)
+    .some(({ stem }) => /^(?:employee|personnel|staff|administrator)$/.test(stem));
 }
 
 /** What somebody else gets: by "receive", "access", "process" with them as subject. */

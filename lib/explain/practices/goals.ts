@@ -3,7 +3,8 @@ import type { Mention } from './phrases.ts';
 import type { Reading } from './reading.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
-const HELPED = /^(?:use|employ|engage|hire|utilize|utilise|work|partner|contract|rely)$/;
+/** Verbs whose object is somebody at work for the company, never data. */
+export const HELPED = /^(?:engage|hire|work|partner|contract|rely)$/;
 
 /** "… to us", "with us", "tell us": the company gets it. */
 export function goesToUs(reading: Reading, group: VerbGroup): boolean {
@@ -37,7 +38,7 @@ export function toYou(reading: Reading, group: VerbGroup): boolean {
 
 /** "We use Google Analytics", "we work with advertising partners": others as the object, who then get data. */
 export function helpersUsed(reading: Reading, group: VerbGroup): Mention<Recipient>[] {
-  if (!HELPED.test(group.lemma)) return [];
+  if (!HELPED.test(group.lemma) && !/^(?:use|employ|utili[sz]e)$/.test(group.lemma)) return [];
   return reading.recipients.filter(({ from, ids }) => {
     if (from <= group.at || from > group.at + 4 || from >= group.clause.to) return false;
     if (reading.data.some((mention) => mention.from > group.at && mention.from < from)) return false;

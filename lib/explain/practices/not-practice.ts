@@ -4,19 +4,27 @@ import type { Token } from './tokens.ts';
 const META =
   /^(?:this|the|our|these) (?:privacy |cookie |following |data )*(?:policy|policies|section|notice|statement|page|document|terms|chapter|summary)\b(?: (?:also|further|only|will|does not|applies|shall))? (?:explains?|describes?|covers?|applies|apply|sets? out|outlines?|details?|informs?|tells?|discloses?|provides?|governs?|is intended|addresses|contains|identif)/;
 const META_ANYWHERE =
-  /\b(?:we|policy|statement|notice) (?:describes?|explains?)\b|\b(?:explains?|describes?|learn|understand|read|know) (?:more about )?(?:how|what|why|whether|when|the types|the ways)\b|\bfor (?:more|further|additional) (?:information|details)\b|\bplease (?:read|review|see|note that this|refer|visit|click|contact)\b|\bresponsible for (?:the|how)\b|\bnot responsible\b|\bprivacy (?:practices|policies) of\b|\bgoverned by\b|\bwe encourage you\b|\bsubject to the privacy\b/;
+  /\b(?:we|policy|statement|notice) (?:describes?|explains?)\b|\b(?:explains?|describes?|learn|understand|read|know) (?:more about )?(?:how|what|why|whether|when|the types|the ways)\b|\bfor (?:more|further|additional) (?:information|details)\b|\bplease (?:read|review|see|note that this|refer|visit|click|contact)\b|\bresponsible for (?:the|how)\b|\bnot responsible\b|\bprivacy (?:practices|policies) of\b|\bgoverned by\b|\bwe encourage you\b|\bsubject to the privacy\b|\b(?:explain|be upfront|be clear|be transparent)\b[^.;]{0,40}\b(?:what|how|why|information)\b|\b(?:aware of|know) what\b/;
 const DEFINITION =
-  /^["“'‘][^"”'’]{1,60}["”'’] (?:means|refers to|covers|includes|is|are)\b|\b(?:is|are) defined as\b|\bmeans (?:that|any|the|information|data|a)\b|\brefers to\b|\bwe mean\b|\bmeaning (?:of|that)\b/;
+  /^["“'‘][^"”'’]{1,60}["”'’] (?:means|refers to|covers|includes|is|are)\b|\b(?:is|are) defined as\b|\bmeans (?:that|any|the|information|data|a)\b|\brefers to\b|\bwe mean\b|\bmeaning (?:of|that)\b|^(?:an? |the )?["“]?(?:\w+ ){0,2}(?:cookies?|beacons?|pixels?|gifs?|tags?)["”]? (?:is|are) (?:an? )?(?:\w+ ){0,2}(?:files?|pieces?|bits?|images?|amounts?|strings?|graphics?|code)\b/;
+/** Where to read more. */
+const ELSEWHERE =
+  /\b(?:information|details)\b[^.;]{0,120}\b(?:is|are|can be|may be) (?:available|found) (?:here|at|on|in|below)\b/;
+/** What a law gives people or asks of companies in general. */
+const STATUTE =
+  /\b(?:civil code|california(?:'s)?|laws?|act|section 1798)\b[^.;]{0,80}\b(?:permits?|allows?|entitles?|gives?|grants?|requires?|provides?)\b[^.;]{0,60}\b(?:residents?|customers?|consumers?|individuals?|users?|businesse?s?|persons?|operators?|company|companies|you)\b|\b(?:california )?residents\b[^.;]{0,80}\b(?:may|can|are entitled to|have the right to|the right to) (?:\w+ ){0,2}(?:request|opt|obtain|ask)\b/;
 const ADVICE =
   /^(?:please (?!note)|do not|don't|never|always|be careful|remember|keep in mind|note that you|if you do not agree|you should|you must|you agree|you are responsible|you may not|you represent|you acknowledge|you understand)\b|\bplease (?:do not|don't|be)\b|\bwe (?:recommend|encourage|advise|urge|suggest)\b|\byou should (?:not|be|always|review|check|take)\b/;
-const QUESTION = /^(?:how|what|why|when|where|who|which|do|does|can|is|are|will)\b[^.]*(?:\?|[^.?!]$)/;
+const QUESTION =
+  /^(?:how|what|why|when|where|who|which|with whom|to whom|do|does|can|is|are|will)\b[^.]*(?:\?|[^.?!]$)/;
 
 /**
  * True for sentences that tell of no practice: about the document itself, definitions, advice, questions as headings.
  * `isFragment` is set for list items, whose form says little.
  */
 export function isNoPractice(lower: string, tokens: Token[], isFragment: boolean): boolean {
-  if (META.test(lower) || DEFINITION.test(lower) || ADVICE.test(lower)) return true;
+  if (META.test(lower) || DEFINITION.test(lower) || ADVICE.test(lower) || STATUTE.test(lower) || ELSEWHERE.test(lower))
+    return true;
   if (!isFragment && QUESTION.test(lower) && tokens.length < (lower.endsWith('?') ? 60 : 16)) return true;
   return (
     META_ANYWHERE.test(lower) &&
@@ -24,6 +32,14 @@ export function isNoPractice(lower: string, tokens: Token[], isFragment: boolean
       lower,
     )
   );
+}
+
+const AS_DESCRIBED =
+  /\b(?:as (?:\w+ ){0,2}(?:described|outlined|set forth|set out|explained|disclosed|stated|provided)|(?:in accordance|consistent) with|pursuant to|subject to)(?: \w+){0,3} (?:this|our|these|the) (?:\w+ ){0,4}(?:policy|policies|notice|statement|practices)\b/;
+
+/** True where a sentence says of data only that the policy holds for them: "collected and used as described in this policy". */
+export function onlyPointsToPolicy(lower: string): boolean {
+  return AS_DESCRIBED.test(lower);
 }
 
 /** True for a line without a sentence's form: few words, no full stop, most words with capitals or no verb of ours. */

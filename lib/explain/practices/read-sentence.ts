@@ -9,7 +9,7 @@ import { exceptionsOf } from './exceptions.ts';
 import { type Frame, framesOf } from './frames.ts';
 import { familyOf } from './names.ts';
 import { readNominal } from './nominal.ts';
-import { isNoPractice, looksLikeHeading } from './not-practice.ts';
+import { isNoPractice, looksLikeHeading, onlyPointsToPolicy } from './not-practice.ts';
 import type { Mention } from './phrases.ts';
 import { polarityOf } from './polarity.ts';
 import { type Reading, takeApart } from './reading.ts';
@@ -41,18 +41,38 @@ export interface SentenceInput {
 export function readSentence({ text, lead, names = [] }: SentenceInput): Practice[] {
   const own = new Set(names.flatMap((name) => name.toLowerCase().split(/\s+/)).filter((name) => name.length > 1));
   const family = familyOf(own);
-  const alone = readWhole(takeApart(text, own, family), lead != null, 0);
-  if (lead == null || lead.trim() === '' || alone.length > 0) return alone;
+  const item = takeApart(text, own, family);
+  if (lead == null || lead.trim() === '') return readWhole(item, { isItem: lead != null, itemFrom: 0, verbless: true });
+  const said = readWhole(item, { isItem: true, itemFrom: 0, verbless: false });
+  if (said.length > 0) return said;
   const prefix = `${lead.trim().replace(/:$/, '')} `;
-  const whole = takeApart(prefix + text, own, family);
-  return readWhole(whole, true, prefix.length).map((practice) => shift(practice, prefix.length, text.length));
+  const manner = { isItem: true, itemFrom: prefix.length, verbless: true };
+  const whole = readWhole(takeApart(prefix + text, own, family), manner);
+  // What the item's words tell without a verb stands only where the lead-in tells nothing else.
+  const alone = readWhole(item, { isItem: true, itemFrom: 0, verbless: true });
+  const isAgreed = alone.length > 0 && whole.every(({ action }) => action === alone[0]?.action);
+  if (whole.length > 0 && !isAgreed) return whole.map((practice) => shift(practice, prefix.length, text.length));
+  return isNoPractice(plain(lead), takeApart(lead, own, family).tokens, true) ? [] : alone;
 }
 
-/** `itemFrom` is where the list item starts in a text that its lead-in opens: only verbs of the lead-in are then read. */
-function readWhole(reading: Reading, isFragment: boolean, itemFrom: number): Practice[] {
+/** Lower case with straight apostrophes, as the patterns expect. */
+function plain(text: string): string {
+  return text.toLowerCase().replace(/[’‘]/g, "'").trim();
+}
+
+interface Manner {
+  /** True for the item of a list, whose form says little. */
+  isItem: boolean;
+  /** Where the item starts in a text that its lead-in opens: only verbs of the lead-in are then read. */
+  itemFrom: number;
+  /** Whether words without a verb that is read may tell of a practice. */
+  verbless: boolean;
+}
+
+function readWhole(reading: Reading, { isItem, itemFrom, verbless }: Manner): Practice[] {
   const lower = reading.text.toLowerCase().replace(/[’‘]/g, "'");
-  if (isNoPractice(lower.trim(), reading.tokens, isFragment)) return [];
-  if (!isFragment && looksLikeHeading(reading.text, reading.tokens)) return [];
+  if (isNoPractice(lower.trim(), reading.tokens, isItem)) return [];
+  if (!isItem && looksLikeHeading(reading.text, reading.tokens)) return [];
   const shared: Shared = {
     choice: choiceOf(lower),
     condition: conditionOf(lower),
@@ -68,8 +88,19 @@ function readWhole(reading: Reading, isFragment: boolean, itemFrom: number): Pra
   const available = readAvailable(reading, shared);
   if (available !== null) practices.push(available);
   practices.push(...readAsides(reading, practices));
-  if (practices.length === 0) practices.push(...readWithoutVerb(reading, lower, shared, itemFrom > 0));
+  if (onlyPointsToPolicy(lower) && practices.every(isEmpty)) return [];
+  if (practices.length === 0 && verbless) practices.push(...readWithoutVerb(reading, lower, shared, itemFrom > 0));
   return mergeSame(practices);
+}
+
+/** True where a practice names no kind of data, nobody and nothing that it is for. */
+function isEmpty({ data, recipients, sources, purposes, polarity, action }: Practice): boolean {
+  return (
+    polarity === 'does' &&
+    /^(?:collect|use|share)$/.test(action) &&
+    data.every((id) => id === 'personal_generic') &&
+    recipients.length + sources.length + purposes.length === 0
+  );
 }
 
 function toPractice(reading: Reading, frame: Frame, lower: string, shared: Shared): Practice {

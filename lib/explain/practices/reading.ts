@@ -12,6 +12,10 @@ const DATA = indexPhrases(DATA_WORDS);
 const RECIPIENTS = indexPhrases(RECIPIENT_WORDS);
 const PURPOSES = indexPhrases(PURPOSE_WORDS);
 
+/** Verbs that are nouns inside a name: "business partner", "driver's license". */
+const NOUNS =
+  /^(?:partner|license|review|record|log|process|contract|access|host|report|post|trade|market|track|profile|match)$/;
+
 /** Everything that later steps ask of one sentence, read once. */
 export interface Reading {
   text: string;
@@ -35,15 +39,19 @@ export function takeApart(text: string, ownNames: ReadonlySet<string>, family: R
   const recipients = withCompanies(tokens, findPhrases(tokens, RECIPIENTS), ownNames, family);
   // "Usage statistics", "advertising partners": a word inside the name of data or of a recipient is no purpose.
   const named = [...data, ...recipients].filter(({ from, to }) => to - from > 1);
+  const verbs = findVerbGroups(tokens, clauses).filter(
+    ({ lemma, at }) => !NOUNS.test(lemma) || !named.some(({ from, to }) => from <= at && at < to),
+  );
   const isNamed = ({ from, to }: Mention<Purpose>): boolean =>
     named.some((mention) => mention.from <= from && mention.to >= to);
   return {
     text,
     tokens,
     clauses,
-    verbs: findVerbGroups(tokens, clauses),
+    verbs,
     data,
-    recipients,
+    // "We will store and use": a verb is no shop.
+    recipients: recipients.filter(({ from, to }) => to - from > 1 || !verbs.some(({ at }) => at === from)),
     purposes: findPhrases(tokens, PURPOSES).filter((mention) => !isNamed(mention)),
     ownNames,
     family,

@@ -34,6 +34,14 @@ export interface VerbGroup {
   coordinated: boolean;
 }
 
+const TOOL_VERBS = /^(?:use|utilize|utilise|employ|deploy)$/;
+const GETS = /^(?:collect|receive)$/;
+
+/** True for "use … to", not for "is used by somebody to". */
+function usesTool(tokens: Token[], { lemma, at }: VerbGroup, to: number): boolean {
+  return TOOL_VERBS.test(lemma) && tokens.slice(at, to).every(({ word }) => word !== 'by');
+}
+
 /** Finds the verbs that say what happens to data. Linear in the tokens. */
 export function findVerbGroups(tokens: Token[], clauses: Clause[]): VerbGroup[] {
   const groups: VerbGroup[] = [];
@@ -193,6 +201,19 @@ function infinitive(
       };
     }
   }
+  // "We use various technologies to collect …": what the tools do, the company does.
+  if (previous?.clause === group.clause && usesTool(tokens, previous, to) && GETS.test(group.verbClass)) {
+    const { from, passive: _, ...like } = previous;
+    return {
+      ...like,
+      at: group.at,
+      from,
+      lemma: group.lemma,
+      verbClass: group.verbClass,
+      passive: false,
+      coordinated: true,
+    };
+  }
   return { ...group, form: 'infinitive' };
 }
 
@@ -240,6 +261,7 @@ function isFiniteWithoutAuxiliary(
   forms: readonly string[],
 ): boolean {
   if (before === '' || from === clause.from) return false;
+  if (clause.kind === 'relative' && from - 1 === clause.from) return true;
   if (DETERMINERS.has(before) || /^(?:to|and|or|,|"|“|'|as|please)$/.test(before)) return false;
   const previous = tokens[from - 1];
   if (previous === undefined || !previous.isWord)

@@ -55,7 +55,7 @@ export const DATA_WORDS: Lexicon<DataType> = {
   payment_card:
     'credit card|credit card number|credit card information|debit card|card number|payment information|billing-related information|payment card|billing information|payment details|financial information|bank account|bank account information|payment method|payment data|card details|card information|payment card information|credit card details|financial data|bank details|bank account number|billing details|credit or debit card|expiration date|payment card number|financial account information|payment account|credit card data|billing data|account balance|financial account number|payment credentials|credit information|income|income level|credit history|credit report|credit score|tax information',
   payment_status:
-    'payment status|transaction status|whether your transaction|whether your payment|whether the payment|confirmation of payment|payment confirmation|payment transaction|payments|payment',
+    'payment status|billing-related information|transaction status|whether your transaction|whether your payment|whether the payment|confirmation of payment|payment confirmation|payment transaction|payments|payment',
   biometric:
     'biometric|biometrics|biometric information|biometric data|face recognition|facial recognition|face data|fingerprint|voiceprint|faceprint|face template|face geometry|facial features|face scan|face id|video selfie|selfie|biometric identifiers|facial geometry',
   health:
