@@ -37,6 +37,11 @@ function toOptOut(sentence: SentenceView, practice: Practice | null): OptOut {
   return { sentence, practice, data: practice?.data ?? [], purposes: practice?.purposes ?? [] };
 }
 
+/** True where a choice names neither particular data nor a use that one could live without. */
+export function isVagueChoice(data: readonly DataType[], purposes: readonly Purpose[]): boolean {
+  return purposes.every((purpose) => purpose === 'legal') && data.every((item) => item === 'personal_generic');
+}
+
 /** What "this" in "You can turn this off" points to: the practice of the sentence before. */
 export function resolveReference({ sentence, ...rest }: OptOut, side: Side): OptOut {
   if (rest.data.length + rest.purposes.length > 0 || !/\b(?:this|that|it|these|them|so)\b/.test(sentence.lower))

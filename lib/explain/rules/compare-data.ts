@@ -18,6 +18,7 @@ export function compareData(view: View, changed: ChangedPractice): RuleEvent | n
   const { practice, sentence, counterparts } = changed;
   if (practice.polarity === 'does_not' || practice.data.length === 0) return null;
   if (!isHaving(practice) && recipientsOf(practice).length === 0) return null;
+  if (USER_SEES.test(sentence.lower)) return null;
   if (isHowToReach(sentence.lower) || isDeniedHere(practice, sentence)) return null;
   // Where the practice itself is known, only a longer list of particulars counts, not a turn of phrase.
   const isChanged = view.changed.includes(changed);
@@ -60,6 +61,9 @@ export function compareData(view: View, changed: ChangedPractice): RuleEvent | n
     ...evidenceOf(view, changed),
   });
 }
+
+/** What the reader gets to see is nothing that the company collects. */
+const USER_SEES = /\byou (?:may|can|will) (?:also )?(?:have |get |gain )?access (?:to )?your\b/;
 
 /** Kinds of data that say too little to be news by themselves. */
 const VAGUE = new Set<DataType>(['personal_generic', 'user_content', 'account_info']);

@@ -22,6 +22,8 @@ const TAKER_BONUS = 1.5;
 const PER_COMPANION = 0.25;
 const MOST_COMPANIONS = 6;
 const TAKEN_BACK_BONUS = 0.5;
+/** A particular thing tells a reader more than "your personal data". */
+const VAGUE_MALUS = 1;
 const LOSS_BONUS = 0.75;
 
 /**
@@ -33,7 +35,8 @@ export function orderByNews(events: readonly RuleEvent[]): RuleEvent[] {
   for (const event of events) companions.set(themeOf(event), (companions.get(themeOf(event)) ?? 0) + 1);
   const rank = (event: RuleEvent): number =>
     weighFreely(event) +
-    (isTaken(event) ? TAKER_BONUS : 0) +
+    (isTaken(event) ? TAKER_BONUS : 0) -
+    (isVague(event) ? VAGUE_MALUS : 0) +
     Math.min(MOST_COMPANIONS, (companions.get(themeOf(event)) ?? 1) - 1) * PER_COMPANION +
     (event.direction === 'worse' ? LOSS_BONUS : 0) +
     (TAKEN_BACK.has(event.event) ? TAKEN_BACK_BONUS : 0);
@@ -46,6 +49,11 @@ export function orderByNews(events: readonly RuleEvent[]): RuleEvent[] {
 }
 
 const SEVERITY_ORDER = ['low', 'medium', 'high', 'critical'];
+
+/** True where nothing but "your personal data" is named. */
+function isVague({ data, recipients, names }: RuleEvent): boolean {
+  return data.every((item) => item === 'personal_generic') && recipients.length + names.length === 0;
+}
 
 /** Events of one theme say the same kind of thing about the same weighty matter. */
 function themeOf(event: RuleEvent): string {

@@ -1,4 +1,4 @@
-import { changedOptOuts, isOffered, resolveReference } from './compare-choices.ts';
+import { changedOptOuts, isOffered, isVagueChoice, resolveReference } from './compare-choices.ts';
 import { makeEvent } from './event.ts';
 import type { Rule } from './rule.ts';
 
@@ -20,7 +20,7 @@ export const optOutAdded: Rule = {
         makeEvent({
           event: 'opt_out_added',
           direction: 'better',
-          grade: purposes.length === 0 && data.every((item) => item === 'personal_generic') ? 'detail' : 'fact',
+          grade: isVagueChoice(data, purposes) ? 'detail' : 'fact',
           practice,
           data,
           purposes,

@@ -1,4 +1,4 @@
-import { changedOptOuts, isOffered, isStillDone, resolveReference } from './compare-choices.ts';
+import { changedOptOuts, isOffered, isStillDone, isVagueChoice, resolveReference } from './compare-choices.ts';
 import { makeEvent } from './event.ts';
 import type { Rule } from './rule.ts';
 
@@ -20,7 +20,7 @@ export const optOutRemoved: Rule = {
         makeEvent({
           event: 'opt_out_removed',
           direction: 'worse',
-          grade: purposes.length === 0 && data.every((item) => item === 'personal_generic') ? 'detail' : 'fact',
+          grade: isVagueChoice(data, purposes) ? 'detail' : 'fact',
           practice,
           data,
           purposes,

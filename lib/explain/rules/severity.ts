@@ -1,5 +1,6 @@
-import type { DataType, Direction, EventType, Purpose, Recipient, Severity } from '../vocabulary.ts';
+import type { DataType, Direction, EventType, Purpose, Recipient, Severity, Source } from '../vocabulary.ts';
 import type { RuleEvent } from './event.ts';
+import { sourcesOf } from './sources.ts';
 
 /**
  * The one table of weights. 3: can hurt a person or lay bare their life (what they say, whom they know, where they are,
@@ -137,6 +138,8 @@ const LOSS_OF_HOLD = new Set<EventType>([
   'sale_added',
 ]);
 
+const SELLERS = new Set<Source>(['advertisers', 'data_brokers']);
+
 const PRACTICE_LOST = new Set<EventType>(['recipient_removed', 'purpose_removed', 'data_type_removed']);
 
 function heaviest<T extends string>(items: readonly T[], weights: Record<T, number>): number {
@@ -169,6 +172,8 @@ export function weighFreely(event: RuleEvent): number {
   if (event.practice?.condition === 'merger') weight -= 2;
   // Encryption on the way or on the disk is what every service has; only end to end keeps the company out.
   if (event.event === 'encryption_claim_added' && event.practice?.encryption?.kind !== 'e2ee') weight -= 1.5;
+  // What is bought about people comes from places where they never met the company.
+  if (event.event === 'data_type_added' && sourcesOf(event).some((source) => SELLERS.has(source))) weight += 1.5;
   // That a practice is no longer described is weaker news than anything that is.
   if (event.direction === 'better' && PRACTICE_LOST.has(event.event)) weight -= 0.5;
   // A lower minimum age lets the company have the data of children.

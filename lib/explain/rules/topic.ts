@@ -62,13 +62,14 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’-]*|[^\s\p{L}\p{N}]/gu;
 /** The nouns of a sentence, by stem: words that carry matter before one that carries none. */
 function thingsIn(sentence: SentenceView): Map<string, Mention> {
   const things = new Map<string, Mention>();
-  const words = sentence.text.match(WORD) ?? [];
+  const words = (sentence.text.match(WORD) ?? []).map((word) => word.replace(/['’]s?$/, ''));
   const isMatter = (word: string | undefined): boolean =>
     word !== undefined && /^\p{L}/u.test(word) && isContentWord(word.toLowerCase());
   words.forEach((word, at) => {
     const [before, next] = [words[at - 1], words[at + 1]];
     // "Shop" is the thing in "the shop contains", not in "shop orders"; "possess" in "we possess" is none.
-    const isNoun = !isMatter(next) || /^[a-z]+s$/.test(next ?? '');
+    const isName = at > 0 && /^\p{Lu}/u.test(word) && !/^\p{Lu}/u.test(before ?? '');
+    const isNoun = isName || !isMatter(next) || /^[a-z]+s$/.test(next ?? '');
     if (word.length < 4 || !isMatter(word) || !isNoun || NO_NOUN.test(word) || BEFORE_VERB.test(before ?? '')) return;
     things.set(stemOf(word.toLowerCase()), {
       word,

@@ -2,6 +2,7 @@ import { t } from '../../locale/findings.ts';
 import type { RuleEvent } from '../rules/event.ts';
 import { severityOf, weighEvent } from '../rules/severity.ts';
 import { quoteOf } from '../rules/side.ts';
+import { sourcesOf } from '../rules/sources.ts';
 import type { Finding, Practice } from '../types.ts';
 import { sayPurposes } from './labels.ts';
 import { capitalise } from './lists.ts';
@@ -91,6 +92,7 @@ function commonPractice(claims: RuleEvent[]): Practice | null {
     action: isOneDeed ? practice.action : 'collect',
     modality: sameFor(claims, (claim) => claim.practice?.modality ?? '') ? practice.modality : 'asserted',
     choice: sameFor(claims, (claim) => claim.practice?.choice ?? '') ? practice.choice : 'none',
+    sources: sameFor(claims, (claim) => sourcesOf(claim).join()) ? sourcesOf(first) : [],
   };
 }
 

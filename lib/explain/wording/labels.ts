@@ -1,7 +1,7 @@
 import { isFindingKey, t } from '../../locale/findings.ts';
 import { groupIn, isSureCompany } from '../rules/companies.ts';
 import type { RuleEvent } from '../rules/event.ts';
-import type { DataType, Purpose, Recipient } from '../vocabulary.ts';
+import type { DataType, Purpose, Recipient, Source } from '../vocabulary.ts';
 import { joinList } from './lists.ts';
 
 /** The particular says more to a reader than the general: "your personal data" is said only where nothing else is known. */
@@ -44,6 +44,14 @@ function brandName(event: RuleEvent, service: string): string | null {
   return null;
 }
 
+const TAX_OFFICE = /\btax(?:ing)? (?:authorit|office|agenc)|\baudited by a tax\b/;
+
+/** True where the authority in question is the one for taxes, and no other is named beside it. */
+function isTaxOffice({ after, before }: RuleEvent): boolean {
+  const lower = (after ?? before)?.lower ?? '';
+  return TAX_OFFICE.test(lower) && !/\b(?:law enforcement|police|court)\b/.test(lower);
+}
+
 /** Who gets or got something, in plain words; companies that the policy names come first, by name. */
 export function sayRecipients(event: RuleEvent, service: string): string {
   const named = event.names
@@ -51,6 +59,7 @@ export function sayRecipients(event: RuleEvent, service: string): string {
     .slice(0, 2);
   const items = particular(event.recipients, VAGUE_RECIPIENTS);
   const words = items.map((item) => {
+    if (item === 'authorities' && isTaxOffice(event)) return t('recipient.authorities.tax');
     if (item !== 'affiliates') return t(`recipient.${item}`, { service });
     const group = groupName(event);
     if (group !== null && group !== service) return t('recipient.affiliates.named', { name: group });
@@ -62,6 +71,15 @@ export function sayRecipients(event: RuleEvent, service: string): string {
   );
   if (named.length > 0 && isVague) return joinList(named);
   return joinList(words.length > 0 ? words : [t('recipient.third_parties')], 3);
+}
+
+/** From whom data come (" from advertisers and data brokers"), '' where nothing is said. */
+export function saySources(sources: readonly Source[], service: string): string {
+  if (sources.length === 0) return '';
+  const words = sources.map((source) =>
+    source === 'public' || source === 'user' ? t(`source.${source}`) : t(`recipient.${source}`, { service }),
+  );
+  return t('deed.from', { sources: joinList(words, 3) });
 }
 
 /** What data are used for ("for ads and to train AI"), '' where nothing is said. */

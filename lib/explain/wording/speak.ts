@@ -1,9 +1,10 @@
 import { type FindingKey, t } from '../../locale/findings.ts';
-import { isAboutDisputes } from '../rules/cues.ts';
+import { isAboutDisputes, isWithoutNotice } from '../rules/cues.ts';
 import type { RuleEvent } from '../rules/event.ts';
 import type { SentenceView } from '../rules/side.ts';
+import { sourcesOf } from '../rules/sources.ts';
 import type { EncryptionScope } from '../vocabulary.ts';
-import { sayData, sayDuration, sayPurposes, sayRecipients, sayRegions } from './labels.ts';
+import { sayData, sayDuration, sayPurposes, sayRecipients, sayRegions, saySources } from './labels.ts';
 import { joinList, quoteAround } from './lists.ts';
 
 /** The main clause of an event, without a full stop, and the sentences that may follow it. */
@@ -112,7 +113,8 @@ function sayClause(event: RuleEvent, service: string, clauses: number): string {
       const isClause = newness(event, '.more');
       if (isClause === '.more') return say('event.data_type_added.detail');
       const given = recipients === '' ? '' : t('deed.with', { recipients });
-      return say(`event.data_type_added${isClause}${deedKind(event)}.${mood(event)}` as const, { with: given });
+      const from = saySources(clauses > 1 ? (event.practice?.sources ?? []) : sourcesOf(event), service);
+      return say(`event.data_type_added${isClause}${deedKind(event)}.${mood(event)}` as const, { with: given, from });
     }
     case 'purpose_added': {
       if (event.data.length === 0 && recipients === '') return say('event.purpose_added.nodata', { purposes, quote });
@@ -168,6 +170,8 @@ function sayClause(event: RuleEvent, service: string, clauses: number): string {
     case 'authority_disclosure_widened':
       return say(`event.authority_disclosure_widened.${mood(event)}` as const);
     case 'notice_weakened':
+      if (event.before === null && recipients !== '' && isWithoutNotice(event.after?.lower ?? ''))
+        return say('event.notice_weakened.untold');
       return say(event.after === null ? 'event.notice_weakened.gone' : 'event.notice_weakened', { quote });
     case 'definition_changed': {
       if (event.direction === 'unclear') return say(`event.unclear${fieldOf(event)}` as const, { quote });
