@@ -3,7 +3,7 @@ import type { RawBlock } from './collect-blocks.ts';
 import { findStatedDates } from './dates.ts';
 import { detectLanguage } from './language.ts';
 import { splitSentences } from './sentences.ts';
-import type { Block, PolicyText, Range, Section } from './types.ts';
+import type { Block, ExtractFailure, PolicyText, Range, Section } from './types.ts';
 
 /** A line of bold words, no sentence: a heading that was not marked as one. */
 const MAX_BOLD_HEADING_CHARS = 120;
@@ -17,6 +17,17 @@ function isBoldHeading(block: RawBlock): boolean {
     block.text.length <= MAX_BOLD_HEADING_CHARS &&
     !SENTENCE_END.test(block.text)
   );
+}
+
+/** The longest policies known (one for all of Microsoft) have half a million characters and some 5,000 blocks. */
+const MAX_TEXT_CHARS = 1_500_000;
+const MAX_BLOCKS = 20_000;
+
+/** Why these blocks are too much to be a policy, and would take too long to compare. Null where they are not. */
+export function refuseSize(blocks: readonly RawBlock[]): ExtractFailure | null {
+  if (blocks.length > MAX_BLOCKS) return { code: 'too_complex', detail: `${blocks.length} blocks` };
+  const chars = blocks.reduce((sum, { text }) => sum + text.length, 0);
+  return chars > MAX_TEXT_CHARS ? { code: 'too_large', detail: `${chars} characters` } : null;
 }
 
 /** Turns bold lines into headings one level below the last real one. */

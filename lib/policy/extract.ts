@@ -1,7 +1,7 @@
 /** Snapshots → PolicyText. */
 import type { Document } from 'domhandler';
 import { fail, ok, type Result } from '../result.ts';
-import { buildText } from './build-text.ts';
+import { buildText, refuseSize } from './build-text.ts';
 import type { RawBlock } from './collect-blocks.ts';
 import { parseHtml } from './parse-html.ts';
 import { recognisePage, recogniseText } from './recognise-page.ts';
@@ -39,6 +39,8 @@ export function extractPolicyText(
     const shift = blocks.length;
     for (const block of found) blocks.push({ ...block, part, lead: block.lead === null ? null : block.lead + shift });
   }
+  const refusal = refuseSize(blocks);
+  if (refusal) return fail(refusal);
   const text = buildText(blocks, title);
   const failure = recogniseText(text, declaration.sourceDocuments.length === 1 ? page : null);
   return failure ? fail(failure) : ok(text);

@@ -1,6 +1,6 @@
 /** A file (HTML, Markdown, text) → PolicyText. */
 import { fail, ok, type Result } from '../result.ts';
-import { buildText } from './build-text.ts';
+import { buildText, refuseSize } from './build-text.ts';
 import { collectBlocks } from './collect-blocks.ts';
 import { markdownToHtml, plainTextToHtml } from './markdown.ts';
 import { MAX_DOCUMENT_CHARS, parseHtml } from './parse-html.ts';
@@ -22,6 +22,8 @@ export function readDocument(content: string, format: DocumentFormat): Result<Po
   const document = parseHtml(html);
   if (!document.ok) return document;
   const blocks = format === 'html' ? findMainContent(document.value) : collectBlocks(document.value.children);
+  const refusal = refuseSize(blocks);
+  if (refusal) return fail(refusal);
   const text = buildText(blocks, titleOf(document.value));
   const failure = recogniseText(text, format === 'html' ? document.value : null);
   return failure ? fail(failure) : ok(text);

@@ -1,3 +1,5 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assessAgainst } from '../../lib/policy/assess.ts';
@@ -5,10 +7,13 @@ import { canonicalWords } from '../../lib/policy/canonical.ts';
 import { splitCoexisting } from '../../lib/policy/coexisting.ts';
 import { readDocument } from '../../lib/policy/read-document.ts';
 import { sentencesOf } from '../../lib/policy/text.ts';
-import { page, policyMarkdown } from './documents.ts';
+import { policyMarkdown } from './documents.ts';
+import { HOSTILE, PIECES } from './hostile-documents.ts';
 
-/** `npm run fuzz` raises it. */
-const RUNS = Number(process.env['CLAUSEWATCH_FUZZ_RUNS'] ?? 400);
+/** How many documents are made up in all; `npm run fuzz` raises it. A third of them are a policy cut up. */
+const DOCUMENTS = Number(process.env['CLAUSEWATCH_FUZZ_RUNS'] ?? 24_000);
+/** Enough for millions of documents. */
+const LONG_MS = 10 * 3_600_000;
 
 function survives(content: string, format: 'html' | 'md' | 'txt'): void {
   const result = readDocument(content, format);
@@ -26,48 +31,24 @@ function survives(content: string, format: 'html' | 'md' | 'txt'): void {
 }
 
 describe('hostile documents', () => {
-  it.each([
-    ['100,000 nested tags', '<div>'.repeat(100_000)],
-    ['one line of 5 MB', page(`<p>${'word '.repeat(1_000_000)}</p>`)],
-    ['5 MB without a space', page(`<p>${'a'.repeat(5_000_000)}</p>`)],
-    ['unclosed everything', page('<ul><li><b><i><a href="x"><table><tr><td>'.repeat(5_000))],
-    ['megabytes of attributes', page(`<p ${'data-x="y" '.repeat(200_000)}>We collect data.</p>`)],
-    ['an entity bomb', page(`<p>${'&amp;lt;'.repeat(300_000)}</p>`)],
-    ['lone surrogates', page(`<p>We collect \ud800 data \udfff of yours.</p>`)],
-    ['right-to-left overrides', page('<p>We never \u202eshare\u202c your data with anyone.</p>')],
-    ['null bytes', page('<p>We collect\0 your\0 data when you use it.</p>')],
-    ['a heading over every line', page('<h2>A</h2><p>We collect what you type.</p>'.repeat(50_000))],
-    ['links that never end', '[a](b'.repeat(100_000)],
-    ['a Markdown of brackets', '['.repeat(100_000)],
-    ['a Markdown of stars', '*'.repeat(100_000)],
-    ['a Markdown of quotes', '> '.repeat(50_000)],
-  ])('are read or refused: %s', { timeout: 20_000 }, (_, content) => {
-    survives(content, 'html');
-    survives(content, 'md');
-    survives(content, 'txt');
+  it.each(HOSTILE)('are read or refused within two seconds: %s', { timeout: 30_000 }, (_, content) => {
+    for (const format of ['html', 'md', 'txt'] as const) {
+      const before = process.cpuUsage();
+      survives(content, format);
+      // The time of this process, whatever else the machine is doing.
+      expect(process.cpuUsage(before).user / 1_000_000, format).toBeLessThan(2);
+    }
   });
 
-  it('of any kind never throw and keep every range inside the text', { timeout: 600_000 }, () => {
+  it('are read within 512 MB', { timeout: 120_000 }, () => {
+    const script = join(import.meta.dirname, 'read-hostile.ts');
+    const { status, stderr } = spawnSync(process.execPath, ['--max-old-space-size=512', script], { encoding: 'utf8' });
+    expect(status, stderr).toBe(0);
+  });
+
+  it('of any kind never throw and keep every range inside the text', { timeout: LONG_MS }, () => {
     const piece = fc.oneof(
-      fc.constantFrom(
-        '<p>',
-        '</p>',
-        '<ul><li>',
-        '<!--',
-        '-->',
-        '<script>',
-        '</script>',
-        '&#x202e;',
-        '<h1>',
-        '# ',
-        '**',
-        '](',
-        '<td>',
-        '\0',
-        '<br',
-        "'",
-        '- ',
-      ),
+      fc.constantFrom(...PIECES),
       fc.string({ unit: 'binary', maxLength: 20 }),
       fc.lorem({ maxCount: 12 }),
     );
@@ -76,18 +57,18 @@ describe('hostile documents', () => {
       fc.property(document, fc.constantFrom('html' as const, 'md' as const, 'txt' as const), (content, format) =>
         survives(content, format),
       ),
-      { numRuns: RUNS },
+      { numRuns: Math.ceil((DOCUMENTS * 2) / 3) },
     );
   });
 
-  it('made by cutting up a policy never throw', { timeout: 600_000 }, () => {
+  it('made by cutting up a policy never throw', { timeout: LONG_MS }, () => {
     const policy = policyMarkdown(3);
     const place = fc.nat(policy.length);
     fc.assert(
       fc.property(place, place, fc.string({ unit: 'binary', maxLength: 12 }), (from, to, inserted) => {
         survives(policy.slice(0, Math.min(from, to)) + inserted + policy.slice(Math.max(from, to)), 'md');
       }),
-      { numRuns: RUNS },
+      { numRuns: Math.ceil(DOCUMENTS / 3) },
     );
   });
 });
