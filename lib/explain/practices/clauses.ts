@@ -1,4 +1,4 @@
-import { ADVERBS, AUXILIARIES, OBJECT_STARTS } from './lexicon/function-words.ts';
+import { ADVERBS, AUXILIARIES, BE, OBJECT_STARTS } from './lexicon/function-words.ts';
 import { VERB_FORMS } from './lexicon/verbs.ts';
 import type { Token } from './tokens.ts';
 
@@ -58,15 +58,23 @@ export function splitClauses(tokens: Token[], endsData: (at: number) => boolean)
     from = at;
     kind = next;
   };
+  let described = -1;
   tokens.forEach((token, at) => {
+    // "The cookies | we use | do not …": behind its verb such a clause is over where a finite verb follows.
+    if (at === described && (AUXILIARIES.has(token.word) || BE.has(token.word))) {
+      cut(at, 'main');
+      return;
+    }
     if (HARD_BREAKS.has(token.word)) {
       cut(at, 'main');
       return;
     }
     const opener = openerAt(tokens, at);
     if (opener !== null) cut(at, opener);
-    else if (kind !== 'whether' && describes(tokens, at, endsData)) cut(at, 'relative');
-    else if (opensMain(tokens, at, kind)) cut(at, 'main');
+    else if (kind !== 'whether' && describes(tokens, at, endsData)) {
+      cut(at, 'relative');
+      described = verbBehind(tokens, at) + 1;
+    } else if (opensMain(tokens, at, kind)) cut(at, 'main');
     else if (token.word === 'but' && tokens[at + 1]?.word === 'not') cut(at, 'contrast');
   });
   cut(tokens.length, 'main');
@@ -122,9 +130,14 @@ function describes(tokens: Token[], at: number, endsData: (at: number) => boolea
     /^(?:about|from|to|of|with|by|for)$/.test(noun.word)
   )
     return false;
+  return !OBJECT_STARTS.has(tokens[verbBehind(tokens, at) + 1]?.word ?? '');
+}
+
+/** The place of the verb behind a pronoun and its auxiliaries. */
+function verbBehind(tokens: Token[], at: number): number {
   let verb = at + 1;
   while (AUXILIARIES.has(tokens[verb]?.word ?? '') || ADVERBS.has(tokens[verb]?.word ?? '')) verb += 1;
-  return !OBJECT_STARTS.has(tokens[verb + 1]?.word ?? '');
+  return verb;
 }
 
 function opensMain(tokens: Token[], at: number, kind: ClauseKind): boolean {

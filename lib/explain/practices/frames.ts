@@ -48,7 +48,8 @@ export function framesOf(reading: Reading, group: VerbGroup): Frame[] {
 function frameOf(reading: Reading, group: VerbGroup): Frame | null {
   if (group.form === 'infinitive' || group.clause.kind === 'if' || group.clause.kind === 'whether') return null;
   if (group.clause.kind === 'unless' || group.clause.kind === 'except') return null;
-  const subject = group.form === 'gerund' ? gerundSubject(group) : subjectOf(reading, group);
+  const named = group.form === 'gerund' ? gerundSubject(group) : subjectOf(reading, group);
+  const subject = named !== null && promises(reading, group, named) ? FIRST_PARTY : named;
   if (subject === null || isDescription(reading, group, subject)) return null;
   const region = regionOf(reading, group);
   const end = objectEnd(reading, group);
@@ -227,8 +228,21 @@ function passiveDoer(group: VerbGroup, subject: Subject): Subject {
     : { ...subject, kind: 'first_party', mentions: [] };
 }
 
+const FIRST_PARTY: Subject = { kind: 'first_party', mentions: [], withFirstParty: false, negations: 0 };
+
 function gerundSubject(group: VerbGroup): Subject | null {
-  return group.negations > 0 ? { kind: 'first_party', mentions: [], withFirstParty: false, negations: 0 } : null;
+  return group.negations > 0 ? FIRST_PARTY : null;
+}
+
+/** "Bramble does not collect …", "Bramble will …": a company known by its name denies for itself where nobody says "we". */
+function promises(reading: Reading, group: VerbGroup, { kind, mentions, negations }: Subject): boolean {
+  const [company, ...more] = mentions;
+  if (kind !== 'others' || company === undefined || more.length > 0 || group.negations === 0 || negations > 0)
+    return false;
+  const isName = company.to === company.from + 1 && reading.tokens[company.from]?.isCapital === true;
+  return (
+    isName && company.ids[0] === 'third_parties' && !reading.tokens.some(({ word }) => /^(?:we|us|our)$/.test(word))
+  );
 }
 
 function without(mentions: Mention<Recipient>[], taken: Mention<Recipient>[]): Mention<Recipient>[] {

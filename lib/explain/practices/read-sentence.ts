@@ -19,6 +19,7 @@ import { scopeOf } from './scope.ts';
 import {
   describedGiver,
   describesCollected,
+  isNotForSale,
   isPurposeItem,
   makesAvailable,
   servesUs,
@@ -115,7 +116,9 @@ function toPractice(reading: Reading, frame: Frame, lower: string, shared: Share
     recipients: idsOf(recipients),
     sources: frame.sources,
     purposes: withCondition(idsOf(frame.purposes), shared.condition),
-    polarity: polarityOf(reading, group, frame.subject),
+    // "You need not enter …": what a person need not do is no promise of the company.
+    polarity:
+      frame.flow === 'incoming' && frame.subject.kind === 'user' ? 'does' : polarityOf(reading, group, frame.subject),
     modality: modalityOf(group, frame.actor === 'user'),
     ...(frame.flow === 'user_directed' ? { choice: 'user_action' } : {}),
     retention: frame.action === 'retain' || frame.action === 'delete' ? retentionOf(lower) : null,
@@ -174,6 +177,8 @@ function readWithoutVerb(reading: Reading, lower: string, shared: Shared, isUnde
   }
   if ((reading.data.length > 1 && tellsKinds(lower)) || describesCollected(reading, lower))
     return [composePractice(reading, shared, { ...said, action: 'collect' })];
+  if (isNotForSale(lower) && reading.data.length > 0)
+    return [composePractice(reading, shared, { ...said, action: 'sell', flow: 'outgoing', polarity: 'does_not' })];
   const giver = isUnderLead && reading.data.length > 0 ? describedGiver(reading) : null;
   if (giver !== null) {
     const fromUser = giver === 'you' ? { flow: 'incoming' as const, sources: ['user' as const] } : {};

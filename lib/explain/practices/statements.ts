@@ -52,6 +52,11 @@ export function describedGiver(reading: Reading): 'we' | 'you' | null {
   return null;
 }
 
+/** True for "your messages are never for sale". */
+export function isNotForSale(lower: string): boolean {
+  return /\b(?:not|never|isn't|aren't) for sale\b/.test(lower);
+}
+
 /** True for "these cookies help us …": a tool or the data at work for the company. */
 export function servesUs(lower: string): boolean {
   for (const { index } of lower.matchAll(TOOL)) {

@@ -92,14 +92,20 @@ function startsAfresh(reading: Reading, from: number): boolean {
 function before(reading: Reading, from: number, whole: boolean): Subject {
   const index = reading.clauses.findIndex((clause) => clause.from === from);
   let step = 1;
-  // An inserted clause in brackets is passed over.
-  while (/^[()]$/.test(reading.tokens[reading.clauses[index - step]?.from ?? -1]?.word ?? '')) step += 1;
+  // An inserted clause in brackets is passed over, and one that describes a noun ("the partners we work with").
+  while (isInserted(reading, index - step)) step += 1;
   const previous = reading.clauses[index - step];
   if (previous === undefined) return NONE;
   if (whole) return classify(reading, previous.from, previous.to, true);
   // The noun right before: the last mention within a few words.
   const near = classify(reading, Math.max(previous.from, from - 8), from, false);
   return near.kind === 'none' ? classify(reading, previous.from, from, true) : near;
+}
+
+function isInserted(reading: Reading, index: number): boolean {
+  const clause = reading.clauses[index];
+  const opener = reading.tokens[clause?.from ?? -1]?.word ?? '';
+  return /^[()]$/.test(opener) || (clause?.kind === 'relative' && /^(?:we|you|they)$/.test(opener));
 }
 
 function classify(reading: Reading, from: number, to: number, pronounsFirst: boolean): Subject {

@@ -1,14 +1,6 @@
+import { invertedAuxiliary, readAuxiliaries, sharedAuxiliaries } from './auxiliaries.ts';
 import type { Clause } from './clauses.ts';
-import {
-  ADVERBS,
-  AUXILIARIES,
-  BE,
-  CAUSING,
-  CONTROL,
-  DETERMINERS,
-  NEGATIONS,
-  OBJECT_STARTS,
-} from './lexicon/function-words.ts';
+import { ADVERBS, AUXILIARIES, BE, CAUSING, CONTROL, DETERMINERS, OBJECT_STARTS } from './lexicon/function-words.ts';
 import { VERB_FORMS, type VerbClass, type VerbEntry } from './lexicon/verbs.ts';
 import type { Token } from './tokens.ts';
 
@@ -86,6 +78,8 @@ function groupAt(tokens: Token[], at: number, clause: Clause, previous: VerbGrou
     if (hasBe) return group;
     if (followsVerb && previous?.form === 'gerund')
       return { ...group, form: 'gerund', coordinated: true, negations: previous.negations };
+    if (/^(?:includes?|involves?)$/.test(before) && readAuxiliaries(tokens, from - 1, clause.from).negations > 0)
+      return { ...group, form: 'gerund', negations: 1 };
     const holder = tokens[from - 2]?.word ?? '';
     if (
       before === 'from' &&
@@ -128,6 +122,9 @@ function groupAt(tokens: Token[], at: number, clause: Clause, previous: VerbGrou
       negations: previous.negations,
     };
   }
+  const shared =
+    isList && auxiliaries.every((word) => word === 'have') ? sharedAuxiliaries(tokens, from, clause.from) : null;
+  if (shared !== null && entry.forms.includes('base')) return { ...group, ...shared };
   if (auxiliaries.length > 0) {
     if (entry.forms.includes('base') || entry.forms.includes('ed')) return group;
     return null;
@@ -142,28 +139,6 @@ function groupAt(tokens: Token[], at: number, clause: Clause, previous: VerbGrou
   return isFiniteWithoutAuxiliary(tokens, from, clause, before, entry.verbClass === 'use' ? [] : entry.forms)
     ? group
     : null;
-}
-
-function readAuxiliaries(tokens: Token[], at: number, least: number) {
-  let from = at;
-  const auxiliaries: string[] = [];
-  let negations = 0;
-  while (from > least) {
-    const word = tokens[from - 1]?.word ?? '';
-    const isChain =
-      word === 'and' &&
-      AUXILIARIES.has(tokens[from]?.word ?? '') &&
-      from - 2 >= least &&
-      (ADVERBS.has(tokens[from - 2]?.word ?? '') || AUXILIARIES.has(tokens[from - 2]?.word ?? ''));
-    const isAux = AUXILIARIES.has(word) || BE.has(word);
-    if (!isAux && !isChain && !ADVERBS.has(word)) break;
-    // "no longer" counts once; "not only" denies nothing.
-    if (NEGATIONS.has(word) && tokens[from]?.word !== 'only' && !(isChain && negations > 0)) negations += 1;
-    if (isAux) auxiliaries.unshift(word);
-    from -= 1;
-  }
-  // "do not and will not sell" is one denial.
-  return { from, auxiliaries, negations: Math.min(1, negations) };
 }
 
 function infinitive(
@@ -277,15 +252,4 @@ function isFiniteWithoutAuxiliary(
       previous.isCapital ||
       /^(?:company|website|site|app|service|library|party|provider|browser|anyone)$/.test(previous.word))
   );
-}
-
-/** The modal that a denial in front pulls before the subject: "at no time will your recordings be handed over". */
-function invertedAuxiliary(tokens: Token[], clause: Clause, before: number): string[] {
-  const opening = tokens.slice(clause.from, Math.min(before, clause.from + 7)).map(({ word }) => word);
-  const denial = opening.findIndex((word) => word === 'no' || word === 'never' || word === 'nor');
-  if (denial < 0 || denial > 2) return [];
-  const modal = opening
-    .slice(denial + 1, denial + 4)
-    .find((word) => AUXILIARIES.has(word) && word !== 'have' && word !== 'has');
-  return modal === undefined ? [] : [modal];
 }

@@ -72,6 +72,12 @@ describe('polarity', () => {
     'Partners are prohibited from using your personal data.',
     'We do not collect, store or share your contacts.',
     'Parlo keeps nothing of your messages.',
+    'Parlo does not handle or have access to your payment information.',
+    'The cookies we use do not contain or capture your location.',
+    'This does not include selling or sharing your personal information.',
+    'We do not give that business your name.',
+    'Your messages are never for sale.',
+    'Instagram does not knowingly collect information from children.',
   ])('denies: %s', (text) => {
     const practices = read(text);
     expect(practices.length).toBeGreaterThan(0);
@@ -89,6 +95,10 @@ describe('polarity', () => {
     const [does, denied] = read('We use cookies to keep you signed in, but not to show you ads.');
     expect(does).toMatchObject({ polarity: 'does' });
     expect(denied).toMatchObject({ polarity: 'does_not', purposes: ['advertising'] });
+  });
+
+  it('denies nothing where the person need not do something', () => {
+    expect(read('You do not have to provide your name.').map(({ polarity }) => polarity)).not.toContain('does_not');
   });
 
   it('denies nothing where the person refuses', () => {

@@ -1,0 +1,47 @@
+import type { Clause } from './clauses.ts';
+import { ADVERBS, AUXILIARIES, BE, NEGATIONS } from './lexicon/function-words.ts';
+import { VERB_FORMS } from './lexicon/verbs.ts';
+import type { Token } from './tokens.ts';
+
+/** The auxiliaries and adverbs right before a verb, where they begin, and whether they deny. */
+export function readAuxiliaries(tokens: Token[], at: number, least: number) {
+  let from = at;
+  const auxiliaries: string[] = [];
+  let negations = 0;
+  while (from > least) {
+    const word = tokens[from - 1]?.word ?? '';
+    const isChain =
+      word === 'and' &&
+      AUXILIARIES.has(tokens[from]?.word ?? '') &&
+      from - 2 >= least &&
+      (ADVERBS.has(tokens[from - 2]?.word ?? '') || AUXILIARIES.has(tokens[from - 2]?.word ?? ''));
+    const isAux = AUXILIARIES.has(word) || BE.has(word);
+    if (!isAux && !isChain && !ADVERBS.has(word)) break;
+    // "no longer" counts once; "not only" denies nothing.
+    if (NEGATIONS.has(word) && tokens[from]?.word !== 'only' && !(isChain && negations > 0)) negations += 1;
+    if (isAux) auxiliaries.unshift(word);
+    from -= 1;
+  }
+  // "do not and will not sell" is one denial.
+  return { from, auxiliaries, negations: Math.min(1, negations) };
+}
+
+/** "Does not contain or capture", "do not handle or have access to": one verb that is not read stands before. */
+export function sharedAuxiliaries(tokens: Token[], from: number, least: number) {
+  const verb = tokens[from - 2];
+  if (verb?.isWord !== true || VERB_FORMS.has(verb.word) || !/^(?:and|or|nor)$/.test(tokens[from - 1]?.word ?? ''))
+    return null;
+  const outer = readAuxiliaries(tokens, from - 2, least);
+  return outer.auxiliaries.length > 0 && !outer.auxiliaries.some((word) => BE.has(word)) ? outer : null;
+}
+
+/** The modal that a denial in front pulls before the subject: "at no time will your recordings be handed over". */
+export function invertedAuxiliary(tokens: Token[], clause: Clause, before: number): string[] {
+  const opening = tokens.slice(clause.from, Math.min(before, clause.from + 7)).map(({ word }) => word);
+  const denial = opening.findIndex((word) => word === 'no' || word === 'never' || word === 'nor');
+  if (denial < 0 || denial > 2) return [];
+  const modal = opening
+    .slice(denial + 1, denial + 4)
+    .find((word) => AUXILIARIES.has(word) && word !== 'have' && word !== 'has');
+  return modal === undefined ? [] : [modal];
+}
