@@ -1,15 +1,18 @@
 import './WhatCanIDo.css';
+import { serviceById } from '../../lib/catalog/catalog.ts';
+import type { Guide } from '../../lib/catalog/schema.ts';
 import { t } from '../../lib/locale/format.ts';
 import { Icon, type IconName } from '../../lib/ui/components/Icon.tsx';
 import { partId } from '../../lib/ui/page-focus.tsx';
 import { hrefTo } from '../../lib/ui/router.ts';
+import { guideSize } from '../../lib/ui/ways-out/move-words.ts';
 import type { AlertView } from '../../lib/watch/views.ts';
 import type { WhatToDo } from './what-to-do.ts';
 
 /** The ways a person has: limit it, object, move, find another app. Each says what it brings before one goes there. */
 export function WhatCanIDo({ alert, ways }: { alert: AlertView; ways: WhatToDo }) {
-  const { limits, noLimit, guide, guideTo, alternatives } = ways;
-  const minutes = guide?.steps.reduce((sum, step) => sum + step.minutes, 0) ?? 0;
+  const { limits, noLimit, guides, alternatives } = ways;
+  const [first, ...others] = guides;
   return (
     <nav class="card ways" aria-labelledby={partId('do')}>
       <h2 id={partId('do')} tabIndex={-1}>
@@ -23,23 +26,39 @@ export function WhatCanIDo({ alert, ways }: { alert: AlertView; ways: WhatToDo }
         testId="limit-link"
       />
       <Way icon="flag" href={hrefTo('alert', alert.id, 'object')} title={t('ui.do.object')} text={objectWords(ways)} />
-      {guide !== null && guideTo !== null && (
+      {first !== undefined && (
         <Way
           icon="door"
-          href={hrefTo('guide', guide.id)}
-          title={t('ui.do.move', { name: guideTo })}
-          text={[t('ui.do.moveSteps', { n: guide.steps.length, minutes }), guide.losses[0] ?? ''].join(' ')}
+          href={hrefTo('guide', first.id)}
+          title={t('ui.do.move', { name: nameOf(first) })}
+          text={`${guideSize(first)} ${t('ui.do.staysBehind', { what: first.losses[0] ?? '' })}`}
           testId="guide-link"
         />
+      )}
+      {others.length > 0 && (
+        <p class="others">
+          {t('ui.do.moveAlso')}{' '}
+          {others.map((guide) => (
+            <a key={guide.id} href={hrefTo('guide', guide.id)} title={guideSize(guide)} data-testid="guide-link">
+              <span class="vh">{t('ui.do.move', { name: '' })}</span>
+              {nameOf(guide)}
+            </a>
+          ))}
+        </p>
       )}
       <Way
         icon="search"
         href={alternatives > 0 ? hrefTo('choose', alert.serviceId) : hrefTo('ways-out')}
+        testId="find-link"
         title={t('ui.do.find')}
         text={alternatives > 0 ? t('ui.do.findCount', { n: alternatives }) : t('ui.do.findAny')}
       />
     </nav>
   );
+}
+
+function nameOf({ to }: Guide): string {
+  return serviceById(to)?.name ?? to;
 }
 
 function Way({

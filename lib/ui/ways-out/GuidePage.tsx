@@ -14,6 +14,7 @@ import { failureText } from '../words.ts';
 import { GuidePhase } from './GuidePhase.tsx';
 import { GuideRail } from './GuideRail.tsx';
 import { MovePlanner } from './MovePlanner.tsx';
+import { roughMinutes } from './move-words.ts';
 import { ageWords } from './TargetStatus.tsx';
 import { Unknown } from './Unknown.tsx';
 import { type PlanEdit, useMovePlan } from './use-move-plan.ts';
@@ -63,6 +64,7 @@ function ReadyGuide({ guide, part, overview }: GuideProps) {
       {answer.state === 'ready' && (
         <div class="with-rail guide">
           <div>
+            {status.isInTrouble && <WaitForTarget guide={guide} status={status} />}
             <Balance guide={guide} />
             {failure !== null && (
               <p class="note care guide-note" role="alert">
@@ -91,7 +93,9 @@ function Progress({ guide, plan }: { guide: Guide; plan: MovePlan }) {
         <span class="strong" data-testid="guide-progress">
           {label}
         </span>
-        <span class="meta">{open.length === 0 ? t('ui.guide.allDone') : t('ui.guide.left', { n: minutes })}</span>
+        <span class="meta">
+          {open.length === 0 ? t('ui.guide.allDone') : t('ui.guide.left', { n: roughMinutes(minutes) })}
+        </span>
       </p>
       <ProgressBar done={guide.steps.length - open.length} total={guide.steps.length} label={label} />
     </div>
@@ -134,30 +138,23 @@ function Phases({ guide, plan, part, status, overview, change }: PhasesProps) {
   // Only here, where the spots are on the page.
   usePart(part);
   const phases = GUIDE_PHASES.filter((phase) => phase === 'move' || guide.steps.some((step) => step.phase === phase));
-  return (
-    <>
-      {status.isInTrouble && <WaitForTarget guide={guide} status={status} />}
-      {phases.map((phase) => (
-        <GuidePhase
-          key={phase}
-          guide={guide}
-          phase={phase}
-          plan={plan}
-          isTargetUp={!status.isInTrouble}
-          toggle={(stepId, on) =>
-            change((now) => ({
-              ...now,
-              doneSteps: guide.steps
-                .map(({ id }) => id)
-                .filter((id) => (id === stepId ? on : now.doneSteps.includes(id))),
-            }))
-          }
-        >
-          {phase === 'move' && <MovePlanner guide={guide} plan={plan} overview={overview} change={change} />}
-        </GuidePhase>
-      ))}
-    </>
-  );
+  return phases.map((phase) => (
+    <GuidePhase
+      key={phase}
+      guide={guide}
+      phase={phase}
+      plan={plan}
+      isTargetUp={!status.isInTrouble}
+      toggle={(stepId, on) =>
+        change((now) => ({
+          ...now,
+          doneSteps: guide.steps.map(({ id }) => id).filter((id) => (id === stepId ? on : now.doneSteps.includes(id))),
+        }))
+      }
+    >
+      {phase === 'move' && <MovePlanner guide={guide} plan={plan} overview={overview} change={change} />}
+    </GuidePhase>
+  ));
 }
 
 /** Many people moving at once is what breaks the new place. What can be done meanwhile needs the old one only. */

@@ -1,3 +1,4 @@
+import type { Guide } from '../../catalog/schema.ts';
 import { t } from '../../locale/format.ts';
 import type { MovePlan, Overview } from '../../watch/views.ts';
 
@@ -13,4 +14,15 @@ export function stepsWords({ done, total, groupsToGo: n, peopleToGo: people = 0 
   if (n > 0 && people > 0) return t('ui.move.stepsGroupsPeople', { done, total, n, people });
   if (n > 0) return t('ui.move.stepsAndGroups', { done, total, n });
   return people > 0 ? t('ui.move.stepsAndPeople', { done, total, n: people }) : t('ui.move.steps', { done, total });
+}
+
+/** Minutes of work as one would say them: nobody knows such a thing to the minute. */
+export function roughMinutes(minutes: number): number {
+  return minutes <= 20 ? minutes : Math.round(minutes / 5) * 5;
+}
+
+/** "Our guide: 16 steps, about 100 minutes." */
+export function guideSize({ steps }: Guide): string {
+  const minutes = steps.reduce((sum, step) => sum + step.minutes, 0);
+  return t('ui.do.moveSteps', { n: steps.length, minutes: roughMinutes(minutes) });
 }
