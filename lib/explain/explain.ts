@@ -40,15 +40,9 @@ export function explainChange(input: ExplainInput): Explanation {
   return explainInFull(input).explanation;
 }
 
-/** The told text is compared again and again, with each new one. */
-const knownSides = new WeakMap<PolicyText, Side>();
-
+/** What a version says, laid out anew for each comparison: the context adds to it what follows from what changed. */
 function sideOf(text: PolicyText, memory: ReadingMemory): Side {
-  const known = knownSides.get(text);
-  if (known !== undefined) return known;
-  const side = buildSide(text, readPractices(text, memory));
-  knownSides.set(text, side);
-  return side;
+  return buildSide(text, readPractices(text, memory));
 }
 
 /** As `explainChange`, with every quote as a finding of its own beside the merged ones. */

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { diffPolicies } from '../../lib/diff/align.ts';
+import { explainInFull } from '../../lib/explain/explain.ts';
+import type { ReadingMemory } from '../../lib/explain/practices/read-practices.ts';
 import type { Direction } from '../../lib/explain/vocabulary.ts';
-import { explainPages } from './explain-pages.ts';
+import type { PolicyText } from '../../lib/policy/types.ts';
+import { explainPages, toPolicy } from './explain-pages.ts';
 
 /** A whole small policy in our own wording. */
 const POLICY = [
@@ -90,5 +94,30 @@ describe('one promise taken out', () => {
     expect(lost.map(({ event, direction }) => `${event}/${direction}`)).toContain('prohibition_removed/worse');
     const gained = explainPages(without, POLICY).parts;
     expect(gained.map(({ event, direction }) => `${event}/${direction}`)).toContain('prohibition_added/better');
+  });
+});
+
+describe('what was compared before', () => {
+  it('changes nothing about the next comparison', () => {
+    // The example needs the sentence before it, which the two comparisons see changed in different ways.
+    const birthday = 'You can add your birthday to your profile.';
+    const ads = 'We show ads in channels.';
+    const example = 'For example, your phone number, your e-mail address and your name.';
+    const base = POLICY.slice(1, 3);
+    const explain = (before: PolicyText, after: PolicyText, memory?: ReadingMemory) =>
+      explainInFull({
+        before,
+        after,
+        diff: diffPolicies(before, after),
+        serviceName: 'Parlo',
+        publishedOn: null,
+        ...(memory === undefined ? {} : { memory }),
+      });
+    const old = [...base, birthday, ads, example];
+    const young = [...base, birthday, ads, 'You may enter your postal address in the settings.'];
+    const memory: ReadingMemory = new Map();
+    const told = toPolicy(old);
+    explain(told, toPolicy(base), memory);
+    expect(explain(told, toPolicy(young), memory)).toEqual(explain(toPolicy(old), toPolicy(young)));
   });
 });
