@@ -25,9 +25,16 @@ export function changedOptOuts(view: View): OptOut[] {
       own.set(sentence, toOptOut(sentence, sentence.practices[0] ?? null));
   return [...own.values()].filter(
     ({ sentence: { lower } }) =>
-      !NO_OFFER.test(lower) && !isAboutDisputes(lower) && !(deniesVerb(lower) && !/\byou\b/.test(lower)),
+      !NO_OFFER.test(lower) &&
+      OFFER.test(lower) &&
+      !isAboutDisputes(lower) &&
+      !(deniesVerb(lower) && !/\byou\b/.test(lower)),
   );
 }
+
+/** Words by which a choice is offered: things also turn themselves off. */
+const OFFER =
+  /\b(?:you|your|users?|right to|opt(?:ing)?[- ]?out|opted out|unsubscribe|do not sell)\b|^(?:to |please )?(?:turn|switch|disable|deactivate|stop)\b/;
 
 /** What a browser or a device offers is not the company's to give or to take; nor is what it turns off itself, or a warning. */
 const NO_OFFER =

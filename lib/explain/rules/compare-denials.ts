@@ -23,6 +23,8 @@ export function changedDenials(view: View): ChangedDenial[] {
   for (const changed of view.touchedPractices) {
     const { practice, sentence, counterparts } = changed;
     if (isParticular(practice) && !view.changed.includes(changed)) continue;
+    // Not to delete something is no promise, nor is "when it is no longer needed".
+    if (practice.action === 'delete' || !isNegative(sentence.lower)) continue;
     if (practice.polarity !== 'does_not' || practice.encryption !== null || !bindsCompany(practice)) continue;
     if (
       /\bdoes not (?:affect|apply|cover)\b|\bnot (?:be )?(?:held )?(?:responsible|liable|limited|entitled)\b|\buser agrees\b/.test(
@@ -71,7 +73,12 @@ export function shrunkPromises({ differences }: RuleContext): ShrunkPromise[] {
     if (!soundsLikePromise(before) || !soundsLikePromise(after)) continue;
     const gone = splitItems(before.text).filter((item) => {
       const stems = tokensOf(item.toLowerCase()).filter(isContentWord).map(stemOf);
-      return stems.length > 0 && stems.length < 6 && stems.every((stem) => !after.stems.has(stem));
+      return (
+        stems.length > 0 &&
+        stems.length < 6 &&
+        stems.every((stem) => !after.stems.has(stem)) &&
+        !squeeze(after.text).includes(squeeze(item))
+      );
     });
     const qualifiers = addedQualifiers(before, after);
     if (qualifiers.length > 0 && gone.length === 0) {
@@ -84,6 +91,11 @@ export function shrunkPromises({ differences }: RuleContext): ShrunkPromise[] {
     if (isHedged || isShorter) found.push({ before, after, gone });
   }
   return found;
+}
+
+/** "Voice mail" and "voicemail" are the same thing. */
+function squeeze(text: string): string {
+  return text.toLowerCase().replace(/[\s-]/g, '');
 }
 
 const QUALIFIER =

@@ -9,6 +9,9 @@ import { knowsGiven, knowsRecipient, recipientsOf } from './knowledge.ts';
 import { isFresh } from './style.ts';
 import { stemOf } from './words.ts';
 
+/** What is public already is taken from there, not given to anyone. */
+const PUBLIC_SOURCE =
+  /\b(?:publicly[- ]available|public(?:ly accessible)?) (?:sources?|databases?|data ?sets?|records?)\b/;
 // Authorities and the user's own contacts have rules and weights of their own.
 const OTHER_RULES = new Set<Recipient>(['authorities']);
 
@@ -19,7 +22,9 @@ const OTHER_RULES = new Set<Recipient>(['authorities']);
 export function compareRecipients(view: View, changed: ChangedPractice): RuleEvent | null {
   const { practice, sentence, counterparts } = changed;
   if (practice.polarity === 'does_not') return null;
-  const recipients = recipientsOf(practice).filter((recipient) => !OTHER_RULES.has(recipient));
+  const recipients = recipientsOf(practice).filter(
+    (recipient) => !OTHER_RULES.has(recipient) && !(recipient === 'public' && PUBLIC_SOURCE.test(sentence.lower)),
+  );
   if (recipients.length === 0 || isHowToReach(sentence.lower)) return null;
   const names = companiesAmong(view.names(sentence), sentence, view.other);
   const isReworded = ['recipients', 'data'].some((field) =>

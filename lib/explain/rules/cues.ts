@@ -98,9 +98,14 @@ export function isDefinition(lower: string): boolean {
 const AGE =
   /\b(?:at least|under|below|over|age of|aged?|younger than|older than|not yet) (?:the age of )?(\d{1,2})\b|\b(\d{1,2}) (?:years?|or older)\b/g;
 
+/** Words of a rule about who may use a service; an account may also just say how old somebody is. */
+const AGE_LIMIT =
+  /\b(?:at least|must|may not|cannot|minimum|old enough|not|no one|prohibited|require[ds]?|consent|eligib\w+|only|permitted|allowed|protect)\b/;
+
 /** Minimum ages that a sentence names, in years. */
 export function agesIn(lower: string): number[] {
   if (!/\b(?:age|aged|years? old|years of age|minor|child|children|old enough)\b/.test(lower)) return [];
+  if (!AGE_LIMIT.test(lower)) return [];
   return [...lower.matchAll(AGE)].map((match) => Number(match[1] ?? match[2])).filter((age) => age >= 10 && age <= 21);
 }
 
@@ -146,6 +151,7 @@ export function deniesVerb(lower: string): boolean {
     (word, index) =>
       (word === 'not' || word === 'never' || word === 'nor' || word === 'cannot' || word.endsWith("n't")) &&
       words[index + 1] !== 'only' &&
+      words[index + 1] !== 'available' &&
       words[index - 1] !== 'or' &&
       words.slice(index + 1, index + 1 + REACH).some((next) => DATA_VERBS.test(next)),
   );

@@ -124,7 +124,7 @@ const NEGATION = /\b(?:not|never|no|none|nothing|nobody|without|neither|nor|cann
 
 /** Negations that deny nothing of the company: what the reader does not do, "not only", "whether or not". */
 const IDLE_NEGATION =
-  /\b(?:if|even if|when|where|whether|unless) you (?:do not|don't|have not|haven't|are not|aren't|did not|choose not)\b|\bwhether or not\b|\bor not\b|\bnot only\b|\bnot limited to\b|\bnot yet\b/g;
+  /\b(?:if|even if|when|where|whether|unless) you (?:do not|don't|have not|haven't|are not|aren't|did not|choose not)\b|\bwhether or not\b|\bor not\b|\bnot only\b|\bnot limited to\b|\bnot yet\b|\bno longer (?:needed|necessary|required|relevant)\b/g;
 
 /** True for a sentence with a negating word that denies something. */
 export function isNegative(lower: string): boolean {

@@ -14,7 +14,7 @@ export interface SentenceView {
   isHeading: boolean;
   /** True for a line of the policy's own list of changes, or about where to find older versions: it tells, it does not rule. */
   isChangeNote: boolean;
-  /** The heading above it. */
+  /** The heading above it; '' where so much stands under it that it names nothing. */
   heading: string;
   /** The sentence that introduces the list it stands in. */
   lead: string;
@@ -44,6 +44,7 @@ export function buildSide(policy: PolicyText, practices: Practice[]): Side {
   const vocabulary = new Set<string>();
   const stemOfToken = new Map<string, string>();
   for (const section of policy.sections) {
+    const heading = headingOf(section);
     for (const block of section.blocks) {
       const lead = block.lead === null ? '' : policy.text.slice(block.lead.start, block.lead.end);
       for (const { range } of block.sentences) {
@@ -66,8 +67,8 @@ export function buildSide(policy: PolicyText, practices: Practice[]): Side {
           lower,
           stems,
           isHeading: block.kind === 'heading' || looksLikeHeading(text, block.sentences.length),
-          isChangeNote: isChangeNote(text, section.heading),
-          heading: section.heading,
+          isChangeNote: isChangeNote(text, heading),
+          heading,
           lead,
           practices: [],
           isImplied: false,
@@ -97,6 +98,14 @@ export function buildSide(policy: PolicyText, practices: Practice[]): Side {
     vocabulary,
     byStem,
   };
+}
+
+/** Pages without marked headings put everything under one. */
+const MOST_UNDER_HEADING = 120;
+
+function headingOf({ heading, blocks }: PolicyText['sections'][number]): string {
+  const sentences = blocks.reduce((sum, block) => sum + block.sentences.length, 0);
+  return sentences > MOST_UNDER_HEADING ? '' : heading;
 }
 
 function straighten(text: string): string {

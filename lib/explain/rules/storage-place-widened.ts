@@ -26,7 +26,7 @@ export const storagePlaceWidened: Rule = {
           after,
           regions: come.length > 0 ? come : gone,
           // A place that was promised and is gone says more than the places that came.
-          names: before !== null && tiesToPlace(before) ? gone : [],
+          names: before !== null && tiesToPlace(before) ? gone.filter((region) => region !== 'rest_of_world') : [],
           grade: gone.length > 0 || before === null ? 'fact' : 'detail',
         }),
       ),

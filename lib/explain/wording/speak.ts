@@ -1,11 +1,12 @@
 import { type FindingKey, t } from '../../locale/findings.ts';
 import { isAboutDisputes, isWithoutNotice } from '../rules/cues.ts';
 import type { RuleEvent } from '../rules/event.ts';
-import type { SentenceView } from '../rules/side.ts';
 import { sourcesOf } from '../rules/sources.ts';
 import type { EncryptionScope } from '../vocabulary.ts';
+import { isLongerList, sayDetails, sayPhrases } from './details.ts';
 import { sayData, sayDuration, sayPurposes, sayRecipients, sayRegions, saySources } from './labels.ts';
-import { joinList, quoteAround } from './lists.ts';
+import { joinList } from './lists.ts';
+import { quoted, quotedSentence } from './quoted.ts';
 
 /** The main clause of an event, without a full stop, and the sentences that may follow it. */
 export interface Spoken {
@@ -18,39 +19,6 @@ const VAGUE = new Set(['personal_generic']);
 function isVague(event: RuleEvent): boolean {
   return event.data.every((item) => VAGUE.has(item)) && event.recipients.length + event.purposes.length === 0;
 }
-
-function quotedSentence(event: RuleEvent): SentenceView | null {
-  const isGone = event.direction === 'worse' && event.before !== null && PROMISES_LOST.has(event.event);
-  return isGone ? event.before : (event.after ?? event.before);
-}
-
-/** A few words of the sentence that an event rests on, around those that it is about. */
-function quoted(event: RuleEvent): string {
-  return quoteAround(quotedSentence(event)?.text ?? '', tellingWords(event), MAX_QUOTE);
-}
-
-const MAX_QUOTE = 110;
-const TELLING_FIELDS = ['recipients', 'purposes', 'data'] as const;
-
-/** The words of the quoted sentence without which a reader would not see the point. */
-function tellingWords(event: RuleEvent): string[] {
-  const sentence = quotedSentence(event);
-  const { practice } = event;
-  const phrases = event.phrases.filter((phrase) => sentence?.text.includes(phrase));
-  if (phrases.length > 0 || sentence === null || practice?.range.start !== sentence.range.start) return phrases;
-  const ranges = TELLING_FIELDS.flatMap((field) => practice.fieldRanges[field]?.[0] ?? []);
-  return ranges.map(({ start, end }) => sentence.text.slice(start - sentence.range.start, end - sentence.range.start));
-}
-
-const PROMISES_LOST = new Set([
-  'prohibition_removed',
-  'prohibition_narrowed',
-  'notice_weakened',
-  'opt_out_removed',
-  'opt_in_to_opt_out',
-  'exception_added',
-  'modality_weakened',
-]);
 
 function mood(event: RuleEvent): 'may' | 'does' {
   return event.practice?.modality === 'may' ? 'may' : 'does';
@@ -75,10 +43,15 @@ function sayDeed(event: RuleEvent, service: string): string | null {
   return t(`deed.${action}`, { data: sayData(event.data), recipients, purposes });
 }
 
+/** What a choice is about: " to the use of your contacts for ads", or the words themselves where they are too vague. */
 function sayAbout(event: RuleEvent): string {
   if (isVague(event) && event.data.length + event.purposes.length === 0)
     return t('about.quote', { quote: quoted(event) });
-  return t('about', { data: sayData(event.data), purposes: withSpace(sayPurposes(event.purposes)) });
+  const isAsking = event.event === 'opt_in_to_opt_out' || event.event === 'opt_out_to_opt_in';
+  return t(isAsking ? 'about.asking' : 'about', {
+    data: sayData(event.data),
+    purposes: withSpace(sayPurposes(event.purposes)),
+  });
 }
 
 function sayScope(event: RuleEvent): string {
@@ -110,8 +83,11 @@ function sayClause(event: RuleEvent, service: string, clauses: number): string {
     case 'recipient_renamed':
       return say('event.recipient_renamed', { names: joinList(event.names), phrases: joinList(event.phrases) });
     case 'data_type_added': {
-      const isClause = newness(event, '.more');
-      if (isClause === '.more') return say('event.data_type_added.detail');
+      if (isLongerList(event)) {
+        const phrases = sayPhrases(event);
+        return phrases === '' ? say('event.data_type_added.detail') : say('event.data_type_added.phrases', { phrases });
+      }
+      const isClause = newness(event, '');
       const given = recipients === '' ? '' : t('deed.with', { recipients });
       const from = saySources(clauses > 1 ? (event.practice?.sources ?? []) : sourcesOf(event), service);
       return say(`event.data_type_added${isClause}${deedKind(event)}.${mood(event)}` as const, { with: given, from });
@@ -228,83 +204,11 @@ function sayRetention(event: RuleEvent, say: (key: FindingKey, more?: Record<str
   return to === null ? say(key) : say(`${key}.to`, { to });
 }
 
-const SAYS_CHOICE = new Set([
-  'new_recipient',
-  'data_type_added',
-  'purpose_added',
-  'modality_strengthened',
-  'authority_disclosure_widened',
-  'retention_extended',
-]);
-const SAYS_NEW_WORDS = new Set([
-  'data_type_added',
-  'purpose_added',
-  'new_recipient',
-  'authority_disclosure_widened',
-  'protection_extended_to_region',
-  'prohibition_added',
-  'opt_out_added',
-]);
-const SAYS_GONE_WORDS = new Set(['prohibition_narrowed', 'data_type_removed', 'purpose_removed', 'recipient_removed']);
-
-/** Half a clause is no word for what is new. */
-const IDLE_START =
-  /^(?:since|if|when|while|because|you|we|they|this|that|it|is|are|be|please|even|which|who|use|using)\b/i;
-
 /**
  * Puts an event into plain words. `service` is the name of the service as its users know it, `clauses` the number of
  * clauses that the event stands for.
  */
 export function speak(event: RuleEvent, service: string, clauses = 1): Spoken {
   const clause = sayClause(event, service, clauses);
-  const details: string[] = [];
-  const phrases = event.phrases
-    .filter((phrase) => /\p{L}{3}/u.test(phrase) && !IDLE_START.test(phrase) && !event.names.includes(phrase))
-    .slice(0, 3)
-    .map((text) => t('quoted', { text }));
-  if (needsOwnWords(event) && !clause.includes('“')) {
-    details.push(t('suffix.words', { quote: quoteAround(quotedSentence(event)?.text ?? '', tellingWords(event)) }));
-  } else if (phrases.length > 0 && event.direction !== 'unclear') {
-    if (SAYS_NEW_WORDS.has(event.event)) details.push(t('suffix.phrases', { phrases: joinList(phrases) }));
-    else if (SAYS_GONE_WORDS.has(event.event)) details.push(t('suffix.gone_phrases', { phrases: joinList(phrases) }));
-  }
-  const topic = sayTopic(event);
-  if (topic !== null) details.push(topic);
-  const choice = event.practice?.choice;
-  if (choice !== undefined && choice !== 'none' && SAYS_CHOICE.has(event.event)) details.push(t(`suffix.${choice}`));
-  return { clause, details };
-}
-
-const SAYS_OWN_WORDS = new Set([
-  'prohibition_removed',
-  'prohibition_added',
-  'authority_disclosure_widened',
-  'opt_out_removed',
-  'opt_out_added',
-  'opt_in_to_opt_out',
-  'opt_out_to_opt_in',
-  'protection_limited_to_region',
-  'protection_extended_to_region',
-  'storage_place_widened',
-  'right_removed',
-  'right_added',
-]);
-const SAYS_LITTLE = new Set(['personal_generic', 'account_info', 'user_content']);
-
-/** True where our words alone would leave a reader asking what is meant. */
-function needsOwnWords(event: RuleEvent): boolean {
-  return SAYS_OWN_WORDS.has(event.event) || event.data.every((item) => SAYS_LITTLE.has(item));
-}
-
-const MAX_TOPIC_WORDS = 7;
-const NO_TOPIC =
-  /\b(?:privacy|policy|introduction|overview|general|key updates|summary|information (?:we|you)|how we|what we|we (?:collect|share|use)|your (?:rights|information)|definitions?|terms|statement|notice)\b/i;
-
-/** The heading that the quoted sentence stands under, where it names a feature or subject; null where it says nothing. */
-function sayTopic(event: RuleEvent): string | null {
-  const sentence = event.after ?? event.before;
-  const heading = (sentence?.heading ?? '').replace(/^[\d.\s()•*-]+/, '').trim();
-  const words = heading.split(' ').length;
-  if (heading.length < 3 || words > MAX_TOPIC_WORDS || NO_TOPIC.test(heading)) return null;
-  return t('suffix.topic', { topic: t('quoted', { text: heading }) });
+  return { clause, details: sayDetails(event, clause) };
 }

@@ -82,7 +82,7 @@ function about(event: RuleEvent): (string | number | undefined)[] {
     case 'opt_out_added':
     case 'opt_in_to_opt_out':
     case 'opt_out_to_opt_in':
-      return isMinor(event) ? ['minor'] : [sorted(event.purposes), ...ownWords(event)];
+      return isMinor(event) ? ['minor'] : [heaviestPurpose(event), ...ownWords(event)];
     case 'retention_extended':
     case 'retention_shortened':
     case 'retention_made_vague':

@@ -1,0 +1,98 @@
+import { t } from '../../locale/findings.ts';
+import type { RuleEvent } from '../rules/event.ts';
+import { sayData } from './labels.ts';
+import { joinList, quoteAround } from './lists.ts';
+import { quotedSentence, tellingWords } from './quoted.ts';
+
+const SAYS_CHOICE = new Set([
+  'new_recipient',
+  'data_type_added',
+  'purpose_added',
+  'modality_strengthened',
+  'authority_disclosure_widened',
+  'retention_extended',
+]);
+const SAYS_NEW_WORDS = new Set([
+  'data_type_added',
+  'purpose_added',
+  'new_recipient',
+  'authority_disclosure_widened',
+  'protection_extended_to_region',
+  'prohibition_added',
+  'opt_out_added',
+]);
+const SAYS_GONE_WORDS = new Set(['prohibition_narrowed', 'data_type_removed', 'purpose_removed', 'recipient_removed']);
+
+/** Half a clause is no word for what is new. */
+const IDLE_START =
+  /^(?:since|if|when|while|because|you|we|they|this|that|it|is|are|be|please|even|which|who|use|using)\b/i;
+
+/** The policy's own words for what is new or gone, each in quotation marks; at most three. */
+export function sayPhrases(event: RuleEvent): string {
+  const phrases = event.phrases
+    .filter(
+      (phrase) =>
+        /\p{L}{3}/u.test(phrase) && !IDLE_START.test(phrase) && !LINK.test(phrase) && !event.names.includes(phrase),
+    )
+    .slice(0, 3);
+  return joinList(phrases.map((text) => t('quoted', { text })));
+}
+
+const LINK = /https?:|www\./;
+
+/** What may follow the main clause of an event: its words, where it stands, what one can still do. One sentence each. */
+export function sayDetails(event: RuleEvent, clause: string): string[] {
+  const details: string[] = [];
+  const phrases = sayPhrases(event);
+  if (isLongerList(event) && clause.includes('“')) details.push(t('suffix.data', { data: sayData(event.data) }));
+  else if (needsOwnWords(event) && !clause.includes('“'))
+    details.push(t('suffix.words', { quote: quoteAround(quotedSentence(event)?.text ?? '', tellingWords(event)) }));
+  else if (phrases !== '' && event.direction !== 'unclear') {
+    if (SAYS_NEW_WORDS.has(event.event)) details.push(t('suffix.phrases', { phrases }));
+    else if (SAYS_GONE_WORDS.has(event.event)) details.push(t('suffix.gone_phrases', { phrases }));
+  }
+  const topic = sayTopic(event);
+  if (topic !== null) details.push(topic);
+  const choice = event.practice?.choice;
+  if (choice !== undefined && choice !== 'none' && SAYS_CHOICE.has(event.event)) details.push(t(`suffix.${choice}`));
+  return details;
+}
+
+/** True where a known clause about data only names more particulars. */
+export function isLongerList({ event, grade, before }: RuleEvent): boolean {
+  return event === 'data_type_added' && grade === 'detail' && before !== null;
+}
+
+const SAYS_OWN_WORDS = new Set([
+  'prohibition_removed',
+  'prohibition_added',
+  'authority_disclosure_widened',
+  'opt_out_removed',
+  'opt_out_added',
+  'opt_in_to_opt_out',
+  'opt_out_to_opt_in',
+  'protection_limited_to_region',
+  'protection_extended_to_region',
+  'storage_place_widened',
+  'right_removed',
+  'right_added',
+]);
+const SAYS_LITTLE = new Set(['personal_generic', 'account_info', 'user_content']);
+
+/** True where our words alone would leave a reader asking what is meant. */
+function needsOwnWords(event: RuleEvent): boolean {
+  return SAYS_OWN_WORDS.has(event.event) || event.data.every((item) => SAYS_LITTLE.has(item));
+}
+
+const MAX_TOPIC_WORDS = 7;
+const NO_TOPIC =
+  /\b(?:privacy|policy|introduction|overview|general|key updates|summary|information (?:we|you)|how we|what we|we (?:collect|share|use)|your (?:rights|information)|definitions?|terms|statement|notice)\b/i;
+
+/** The heading that the quoted sentence stands under, where it names a feature or subject; null where it says nothing. */
+function sayTopic(event: RuleEvent): string | null {
+  const sentence = event.after ?? event.before;
+  const heading = (sentence?.heading ?? '').replace(/^[\d.\s()•*-]+/, '').trim();
+  const words = heading.split(' ').length;
+  if (heading.length < 3 || words > MAX_TOPIC_WORDS || NO_TOPIC.test(heading)) return null;
+  return t('suffix.topic', { topic: t('quoted', { text: heading }) });
+}

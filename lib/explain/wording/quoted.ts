@@ -1,0 +1,37 @@
+import type { RuleEvent } from '../rules/event.ts';
+import type { SentenceView } from '../rules/side.ts';
+import { quoteAround } from './lists.ts';
+
+/** The sentence that tells an event: the lost promise, else the new words, else the old ones. */
+export function quotedSentence(event: RuleEvent): SentenceView | null {
+  const isGone = event.direction === 'worse' && event.before !== null && PROMISES_LOST.has(event.event);
+  return isGone ? event.before : (event.after ?? event.before);
+}
+
+/** A few words of the sentence that an event rests on, around those that it is about. */
+export function quoted(event: RuleEvent): string {
+  return quoteAround(quotedSentence(event)?.text ?? '', tellingWords(event), MAX_QUOTE);
+}
+
+const MAX_QUOTE = 110;
+const TELLING_FIELDS = ['recipients', 'purposes', 'data'] as const;
+
+/** The words of the quoted sentence without which a reader would not see the point. */
+export function tellingWords(event: RuleEvent): string[] {
+  const sentence = quotedSentence(event);
+  const { practice } = event;
+  const phrases = event.phrases.filter((phrase) => sentence?.text.includes(phrase));
+  if (phrases.length > 0 || sentence === null || practice?.range.start !== sentence.range.start) return phrases;
+  const ranges = TELLING_FIELDS.flatMap((field) => practice.fieldRanges[field]?.[0] ?? []);
+  return ranges.map(({ start, end }) => sentence.text.slice(start - sentence.range.start, end - sentence.range.start));
+}
+
+const PROMISES_LOST = new Set([
+  'prohibition_removed',
+  'prohibition_narrowed',
+  'notice_weakened',
+  'opt_out_removed',
+  'opt_in_to_opt_out',
+  'exception_added',
+  'modality_weakened',
+]);

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { explainPages } from '../explain-pages.ts';
+
+const COMMON = [
+  'Parlo is a messenger for people and groups.',
+  'We collect your phone number and your location while the app is open.',
+];
+
+function eventsOf(old: string[], young: string[]): string[] {
+  return explainPages([...COMMON, ...old], [...COMMON, ...young]).parts.map(({ event }) => event);
+}
+
+/** Changes that look like an event and are none. */
+describe('no claim is made', () => {
+  it('of a place for data where a court is named', () => {
+    const clause = 'Any dispute will be resolved exclusively in the district court located in California.';
+    expect(eventsOf([clause], [])).not.toContain('storage_place_widened');
+  });
+
+  it('of a lost right where arbitration goes', () => {
+    const clause = 'You waive your right to have your dispute heard in a class arbitration.';
+    expect(eventsOf([clause], [])).not.toContain('right_removed');
+  });
+
+  it('of a lower age where a rule for one more country joins the others', () => {
+    expect(
+      eventsOf(
+        ['You must be at least 16 years old to use Parlo in Germany.'],
+        ['You must be at least 16 years old to use Parlo in Germany and 13 years old in Japan.'],
+      ),
+    ).not.toContain('definition_changed');
+  });
+
+  it('of a choice where a thing turns itself off', () => {
+    const clause = 'Some modes of the watch turn on GPS and turn it off when the mode ends.';
+    expect(eventsOf([clause], [])).not.toContain('opt_out_removed');
+  });
+
+  it('of a choice where the company may turn something off', () => {
+    expect(eventsOf([], ['We may disable your account if it remains inactive.'])).not.toContain('opt_out_added');
+  });
+
+  it('of a promise where data go when they are no longer needed', () => {
+    const clause = 'We collect your messages until they are no longer needed.';
+    expect(eventsOf([clause], [])).not.toContain('prohibition_removed');
+  });
+
+  it('of a narrower promise where a word is only spelt otherwise', () => {
+    expect(
+      eventsOf(
+        ['We do not use what you say in chat, video calls or voice mail for advertising.'],
+        ['We do not use what you say in chat, video calls or voicemail for advertising.'],
+      ),
+    ).not.toContain('prohibition_narrowed');
+  });
+
+  it('of a company where a product or an abbreviation is named', () => {
+    const young = [
+      'We enable you and third parties to share information using features such as Catalogs.',
+      'Our servers store the URLs and IDs of third-party pages that you visit.',
+    ];
+    expect(
+      explainPages(COMMON, [...COMMON, ...young])
+        .parts.map(({ sentence }) => sentence)
+        .join(' '),
+    ).not.toMatch(/names (?:Catalogs|URLs|IDs)/);
+  });
+});
