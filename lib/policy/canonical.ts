@@ -37,6 +37,11 @@ export function canonicalSentence(sentence: string): string {
   return canonical;
 }
 
+/** Empties that memory, for measuring what a text costs that was never seen. */
+export function forgetSentences(): void {
+  remembered.clear();
+}
+
 function toCanonical(sentence: string): string {
   const plain = ASCII.test(sentence) ? sentence : sentence.normalize('NFKC').replace(INVISIBLE, '');
   const lower = plain.toLowerCase().replace(QUOTES, "'").replace(HIDDEN_EMAIL, ' e-mail ');
