@@ -95,7 +95,7 @@ describe('alert', () => {
     expect(within(second).getByTestId('quote-after').textContent).toContain('with the Meta Companies');
   });
 
-  it('leads to settings, to a form, to the guide and to other apps', async () => {
+  it('leads to settings, to a form, to three guides and to other apps', async () => {
     showDashboard(createMemoryClient('attention'), '#/alert/a-whatsapp');
     const ways = await screen.findByRole('navigation', { name: 'What can I do?' });
     const links = within(ways)
@@ -104,7 +104,9 @@ describe('alert', () => {
     expect(links).toEqual([
       '#/alert/a-whatsapp/limit',
       '#/alert/a-whatsapp/object',
-      expect.stringMatching(/^#\/guide\/whatsapp-to-/),
+      '#/guide/whatsapp-to-signal',
+      '#/guide/whatsapp-to-threema',
+      '#/guide/whatsapp-to-element',
       '#/choose/whatsapp',
     ]);
   });

@@ -1,17 +1,35 @@
 // @vitest-environment happy-dom
-import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
-import { describe, expect, it } from 'vitest';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { MovePlan } from '../../lib/watch/views.ts';
-import { createMemoryClient } from './preview/memory-client.ts';
+import { createMemoryClient, type MemoryClient } from './preview/memory-client.ts';
+import { samplePlan } from './preview/move-sample.ts';
 import { sent, showDashboard } from './show.tsx';
 
-const saved = (client: ReturnType<typeof createMemoryClient>): MovePlan | undefined =>
-  (sent(client, 'saveMovePlan').at(-1) as { plan: MovePlan } | undefined)?.plan;
+const GUIDE = 'whatsapp-to-signal';
+const MINUTE_MS = 60_000;
 
-async function openGuide() {
+const stored = (client: MemoryClient): MovePlan | undefined => client.plans.get(GUIDE);
+
+async function openGuide(client = createMemoryClient('attention'), place: string = GUIDE) {
+  showDashboard(client, `#/guide/${place}`);
+  await screen.findAllByTestId(/^step-/);
+  return client;
+}
+
+function nextStepId(): string | undefined {
+  const step = screen.getByText('Next step').closest('li');
+  return within(step ?? document.body)
+    .getByTestId(/^step-/)
+    .getAttribute('data-testid')
+    ?.slice('step-'.length);
+}
+
+/** A guide with a status that was asked for some minutes ago. */
+function withStatus(level: 'operational' | 'degraded' | 'major_outage' | 'unknown', minutesAgo: number): MemoryClient {
   const client = createMemoryClient('attention');
-  showDashboard(client, '#/guide/whatsapp-to-signal');
-  await screen.findByText('Next step');
+  const checkedAt = new Date(Date.now() - minutesAgo * MINUTE_MS).toISOString();
+  client.statuses.set('signal', { serviceId: 'signal', level, description: '', checkedAt, pageUrl: null });
   return client;
 }
 
@@ -23,6 +41,7 @@ describe('the guide', () => {
       expect.arrayContaining([
         'Comes along',
         'Stays behind',
+        'May be blocked',
         'Before you go',
         'Set up Signal',
         'Bring your groups',
@@ -37,45 +56,255 @@ describe('the guide', () => {
     if (first === undefined || second === undefined) throw new Error('no steps');
     fireEvent.click(first);
     await waitFor(() =>
-      expect(saved(client)?.doneSteps).toEqual([first.getAttribute('data-testid')?.slice('step-'.length)]),
+      expect(stored(client)?.doneSteps).toEqual([first.getAttribute('data-testid')?.slice('step-'.length)]),
     );
     expect(screen.getByText(/^1 of \d+ steps done$/)).toBeTruthy();
     expect(within(second.closest('li') ?? document.body).getByText('Next step')).toBeTruthy();
   });
+
+  it('keeps every tick of a quick hand, and forgets a move with nothing ticked', async () => {
+    const client = await openGuide();
+    const boxes = screen.getAllByTestId(/^step-/).slice(0, 4);
+    for (const box of boxes) fireEvent.click(box);
+    await waitFor(() => expect(stored(client)?.doneSteps).toHaveLength(4));
+    for (const box of boxes) fireEvent.click(box);
+    await waitFor(() => expect(stored(client)).toBeUndefined());
+    expect(screen.getByText(/^0 of \d+ steps done$/)).toBeTruthy();
+  });
+
+  it('adds to what another window has done meanwhile', async () => {
+    const client = await openGuide();
+    client.plans.set(GUIDE, { ...samplePlan, doneSteps: ['pick-chats'] });
+    fireEvent.click(screen.getByTestId('step-list'));
+    await waitFor(() => expect(stored(client)?.doneSteps).toEqual(['list', 'pick-chats']));
+    expect(stored(client)?.groups).toEqual(samplePlan.groups);
+  });
+
+  it('says that a change was not kept, and shows what is stored', async () => {
+    const client = await openGuide();
+    client.failing.set('saveMovePlan', { code: 'storage_full' });
+    fireEvent.click(screen.getByTestId('step-list'));
+    expect((await screen.findByRole('alert')).textContent).toContain('Your last change could not be kept.');
+    await waitFor(() => expect(screen.getByTestId<HTMLInputElement>('step-list').checked).toBe(false));
+  });
+
+  it('tells the days left, leads to the alert, and says where one stands', async () => {
+    const client = createMemoryClient('attention');
+    client.plans.set(GUIDE, samplePlan);
+    await openGuide(client);
+    expect(screen.getByTestId('guide-due').textContent).toContain('45 days left');
+    expect(screen.getByTestId('guide-alert').getAttribute('href')).toBe('#/alert/a-whatsapp');
+    expect(screen.getByTestId('guide-stand').textContent).toBe('3 of 16 steps; 2 groups to go');
+  });
+
+  it('leads to a part that the address names', async () => {
+    await openGuide(createMemoryClient('attention'), `${GUIDE}/delete`);
+    await waitFor(() => expect(document.activeElement?.textContent).toBe('Close the old account'));
+  });
+});
+
+describe('whether the new app is up', () => {
+  it('is not asked before a click, then of one host only', async () => {
+    const client = await openGuide();
+    expect(screen.getByTestId('status-title').textContent).toBe('Is Signal up?');
+    expect(screen.getByTestId('target-status').textContent).toContain('Not asked yet');
+    expect(sent(client, 'getStatus')).not.toContainEqual(expect.objectContaining({ fresh: true }));
+    expect(client.hosts).toEqual([]);
+    fireEvent.click(screen.getByTestId('ask-status'));
+    await waitFor(() => expect(screen.getByTestId('status-title').textContent).toBe('Signal is up'));
+    expect(client.hosts).toEqual(['https://status.signal.org/*']);
+    expect(sent(client, 'getStatus')).toContainEqual({ serviceId: 'signal', fresh: true });
+    expect(screen.getByTestId('status-age').textContent).toBe('status.signal.org, asked just now.');
+    expect(screen.queryByTestId('status-advice')).toBeNull();
+  });
+
+  it('in a major outage leads to the copies first', async () => {
+    const client = createMemoryClient('attention');
+    client.statusPage = { level: 'major_outage', description: 'Major outage.' };
+    await openGuide(client);
+    expect(nextStepId()).toBe('list');
+    fireEvent.click(screen.getByTestId('ask-status'));
+    await waitFor(() => expect(screen.getByTestId('status-title').textContent).toBe('Signal: major outage'));
+    expect(screen.getByTestId('status-advice').textContent).toContain('Do the export now, move tomorrow');
+    expect(nextStepId()).toBe('pick-chats');
+    expect(screen.getAllByText('Better tomorrow')).toHaveLength(2);
+  });
+
+  it('says how old the answer is, and stops advising after a day', async () => {
+    await openGuide(withStatus('degraded', 5));
+    expect(screen.getByTestId('status-age').textContent).toBe('status.signal.org, asked 5 minutes ago.');
+    expect(screen.getByTestId('status-advice')).toBeTruthy();
+    cleanup();
+    await openGuide(withStatus('degraded', 3 * 24 * 60));
+    expect(screen.getByTestId('status-age').textContent).toBe('status.signal.org, asked 3 days ago.');
+    expect(screen.queryByTestId('status-advice')).toBeNull();
+    expect(nextStepId()).toBe('list');
+  });
+
+  it('says so when the person said no', async () => {
+    const client = createMemoryClient('attention');
+    client.answerToHosts = false;
+    await openGuide(client);
+    fireEvent.click(screen.getByTestId('ask-status'));
+    expect((await screen.findByTestId('status-trouble')).textContent).toContain('You said no');
+    expect(sent(client, 'getStatus')).not.toContainEqual(expect.objectContaining({ fresh: true }));
+  });
+
+  it.each([
+    ['offline', 'We could not ask: you are offline.'],
+    ['timeout', 'We could not ask. The site did not answer in time.'],
+  ] as const)('keeps the last answer when the page cannot be asked: %s', async (failure, words) => {
+    const client = withStatus('operational', 120);
+    client.statusPage = { level: 'unknown', description: '', failure };
+    await openGuide(client);
+    fireEvent.click(screen.getByTestId('ask-status'));
+    expect((await screen.findByTestId('status-trouble')).textContent).toBe(words);
+    expect(screen.getByTestId('status-title').textContent).toBe('Signal is up');
+    expect(screen.getByTestId('status-age').textContent).toContain('asked 2 hours ago');
+  });
+
+  it('never takes an unclear answer for a good one', async () => {
+    await openGuide(withStatus('unknown', 1));
+    expect(screen.getByTestId('status-title').textContent).toBe('Signal: we could not tell');
+    expect(screen.getByTestId('target-status').textContent).not.toContain('No trouble');
+  });
+
+  it('sends a person to a page that only eyes can read, and says where there is none', async () => {
+    await openGuide(createMemoryClient('attention'), 'whatsapp-to-slack');
+    expect(screen.getByRole('link', { name: 'Open slack-status.com' })).toBeTruthy();
+    expect(screen.queryByTestId('ask-status')).toBeNull();
+    cleanup();
+    await openGuide(createMemoryClient('attention'), 'whatsapp-to-threema');
+    expect(screen.getByTestId('target-status').textContent).toContain('We know no status page for Threema');
+  });
 });
 
 describe('the planner', () => {
-  async function withGroup() {
+  afterEach(() => Reflect.deleteProperty(navigator, 'share'));
+
+  async function withReceiver(name = 'Family', kind: 'group' | 'person' = 'group') {
     const client = await openGuide();
-    fireEvent.input(screen.getByTestId('plan-name'), { target: { value: 'Family' } });
+    fireEvent.input(screen.getByTestId('plan-name'), { target: { value: name } });
+    fireEvent.click(screen.getByTestId(`plan-kind-${kind}`));
     fireEvent.click(screen.getByTestId('plan-add'));
     await screen.findByTestId('plan-group');
     return client;
   }
+  const message = (): string => screen.getByTestId<HTMLTextAreaElement>('plan-message').value;
 
-  it('keeps a group with its state and lets it go again', async () => {
-    const client = await withGroup();
-    expect(saved(client)?.groups).toMatchObject([{ name: 'Family', state: 'not_asked' }]);
+  it('keeps a group with its state', async () => {
+    const client = await withReceiver();
+    await waitFor(() => expect(stored(client)?.groups).toMatchObject([{ name: 'Family', state: 'not_asked' }]));
     fireEvent.change(screen.getByLabelText('Where Family stands'), { target: { value: 'joined' } });
-    await waitFor(() => expect(saved(client)?.groups).toMatchObject([{ state: 'joined' }]));
-    fireEvent.click(screen.getByRole('button', { name: 'Remove Family' }));
-    await waitFor(() => expect(saved(client)?.groups).toEqual([]));
+    await waitFor(() => expect(stored(client)?.groups).toMatchObject([{ state: 'joined' }]));
+  });
+
+  it('gives a removed group back, at its place', async () => {
+    const client = createMemoryClient('attention');
+    client.plans.set(GUIDE, samplePlan);
+    await openGuide(client);
+    fireEvent.click(screen.getByRole('button', { name: 'Remove Running club' }));
+    await waitFor(() => expect(stored(client)?.groups).toHaveLength(3));
+    const undo = screen.getByTestId('plan-undo');
+    await waitFor(() => expect(document.activeElement).toBe(undo));
+    fireEvent.click(undo);
+    await waitFor(() => expect(stored(client)?.groups).toEqual(samplePlan.groups));
+  });
+
+  it('renames with Enter and keeps the name with Escape', async () => {
+    const client = await withReceiver();
+    fireEvent.click(screen.getByRole('button', { name: 'Rename Family' }));
+    const field = screen.getByTestId('plan-rename');
+    fireEvent.input(field, { target: { value: 'All of us' } });
+    fireEvent.keyDown(field, { key: 'Enter' });
+    await waitFor(() => expect(stored(client)?.groups).toMatchObject([{ name: 'All of us' }]));
+    fireEvent.click(screen.getByRole('button', { name: 'Rename All of us' }));
+    fireEvent.input(screen.getByTestId('plan-rename'), { target: { value: 'Nobody' } });
+    fireEvent.keyDown(screen.getByTestId('plan-rename'), { key: 'Escape' });
+    await waitFor(() => expect(screen.queryByTestId('plan-rename')).toBeNull());
+    expect(stored(client)?.groups).toMatchObject([{ name: 'All of us' }]);
   });
 
   it('adds nobody without a name', async () => {
     const client = await openGuide();
     fireEvent.click(screen.getByTestId('plan-add'));
-    expect(saved(client)).toBeUndefined();
+    expect(sent(client, 'saveMovePlan')).toEqual([]);
+    expect(document.activeElement).toBe(screen.getByTestId('plan-name'));
   });
 
-  it('writes a message that quotes the change, in the chosen tone, and without links', async () => {
-    await withGroup();
-    fireEvent.click(screen.getByRole('button', { name: 'Write a message' }));
-    const message = async (): Promise<string> => (await screen.findByTestId<HTMLTextAreaElement>('plan-message')).value;
-    await waitFor(async () => expect(await message()).toContain('The new text of WhatsApp says'));
-    const friendly = await message();
+  it('writes a message that quotes the change with its date, in the chosen tone, and without links', async () => {
+    await withReceiver();
+    fireEvent.click(screen.getByTestId('plan-write'));
+    const friendly = message();
+    expect(friendly).toContain('WhatsApp took this sentence out of its text: “If you already use the app');
+    expect(friendly).toContain('(23 November 2026). It takes effect on 8 January 2027.');
     fireEvent.click(screen.getByLabelText('Short'));
-    await waitFor(async () => expect(await message()).not.toBe(friendly));
-    expect(friendly).not.toMatch(/https?:/);
+    await waitFor(() => expect(message()).not.toBe(friendly));
+    expect(friendly + message()).not.toMatch(/https?:|www\./);
+  });
+
+  it('writes to a person by name, and without a reason where no change was told', async () => {
+    const client = createMemoryClient('first-done');
+    await openGuide(client);
+    client.plans.set(GUIDE, { ...samplePlan, groups: [{ id: 'p', name: 'Ada', kind: 'person', state: 'not_asked' }] });
+    client.change();
+    fireEvent.click(await screen.findByTestId('plan-write'));
+    expect(message()).toMatch(/^Hello Ada, I am moving from WhatsApp to Signal/);
+    expect(message()).not.toContain('“');
+  });
+
+  it('copies the message as it stands and offers to note that the group was asked', async () => {
+    const writeText = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+    const client = await withReceiver();
+    fireEvent.click(screen.getByTestId('plan-write'));
+    fireEvent.input(screen.getByTestId('plan-message'), { target: { value: 'My own words' } });
+    fireEvent.click(screen.getByTestId('plan-copy'));
+    expect((await screen.findByTestId('plan-handed-over')).textContent).toContain(
+      'paste it into your chat with Family',
+    );
+    expect(writeText).toHaveBeenCalledWith('My own words');
+    fireEvent.click(screen.getByTestId('plan-mark-asked'));
+    await waitFor(() => expect(stored(client)?.groups).toMatchObject([{ state: 'asked' }]));
+  });
+
+  it('says what to do when copying is refused', async () => {
+    vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('refused'));
+    await withReceiver();
+    fireEvent.click(screen.getByTestId('plan-write'));
+    fireEvent.click(screen.getByTestId('plan-copy'));
+    expect((await screen.findByTestId('plan-handed-over')).textContent).toContain('Mark the text and copy it');
+  });
+
+  it('hands the message to the system only where the system takes it', async () => {
+    await withReceiver();
+    fireEvent.click(screen.getByTestId('plan-write'));
+    expect(screen.queryByTestId('plan-share')).toBeNull();
+    const share = vi.fn().mockResolvedValue(undefined);
+    Object.defineProperty(navigator, 'share', { value: share, configurable: true });
+    fireEvent.click(screen.getByLabelText('Formal'));
+    fireEvent.click(await screen.findByTestId('plan-share'));
+    expect(share).toHaveBeenCalledWith({ text: message() });
+  });
+});
+
+describe('ways out', () => {
+  it('leads from any app to any other, and says whether the guide was written for it', async () => {
+    showDashboard(createMemoryClient('attention'), '#/ways-out');
+    const go = await screen.findByTestId('ways-go');
+    expect(go.getAttribute('href')).toBe('#/guide/whatsapp-to-signal');
+    expect(screen.getByTestId('ways-what').textContent).toContain('Written for this move.');
+    fireEvent.change(screen.getByLabelText('I use'), { target: { value: 'kakaotalk' } });
+    fireEvent.change(screen.getByLabelText('I want to move to'), { target: { value: 'threema' } });
+    await waitFor(() => expect(go.getAttribute('href')).toBe('#/guide/kakaotalk-to-threema'));
+    expect(screen.getByTestId('ways-what').textContent).toContain('Put together');
+    fireEvent.change(screen.getByLabelText('I use'), { target: { value: 'threema' } });
+    await waitFor(() => expect(go.getAttribute('href')).toBe('#/guide/threema-to-signal'));
+  });
+
+  it('shows moves under way first', async () => {
+    showDashboard(createMemoryClient('attention'), '#/ways-out');
+    const [first] = await screen.findAllByRole('heading', { level: 2 });
+    expect(first?.textContent).toBe('Moves you have begun');
+    expect(screen.getByText('3 of 9 steps; 2 groups to go')).toBeTruthy();
   });
 });
