@@ -96,7 +96,7 @@ function openerAt(tokens: Token[], at: number): ClauseKind | null {
     return isAfterNoun &&
       (PRONOUNS.has(next) ||
         ADVERBS.has(next) ||
-        VERB_FORMS.get(next)?.forms.includes('base') === true ||
+        VERB_FORMS.has(next) ||
         /^(?:may|can|will|is|are|has|have|could|might|do|does|would|was|were|helps?|allows?|provides?|uses?|identif\w+|collects?|perform\w*|\w+s)$/.test(
           next,
         ))

@@ -84,21 +84,30 @@ export function agentOf(reading: Reading, group: VerbGroup, region: Region): Sub
     if (reading.tokens[at]?.word !== 'by') continue;
     const mentions = reading.recipients.filter((mention) => mention.from > at && mention.from <= at + 5);
     const words = reading.tokens.slice(at + 1, at + 5).map((token) => token.word);
-    if (words[0] === 'you') return { kind: 'user', mentions: [], withFirstParty: false, negations: 0 };
+    if (/^(?:you|your)$/.test(words[0] ?? ''))
+      return { kind: 'user', mentions: [], withFirstParty: false, negations: 0 };
     if (words.includes('us') || words[0] === 'our')
       return { kind: 'first_party', mentions: [], withFirstParty: false, negations: 0 };
+    if (words[0] === 'others')
+      return {
+        kind: 'others',
+        mentions: [{ ids: ['third_parties'], from: at + 1, to: at + 2 }],
+        withFirstParty: false,
+        negations: 0,
+      };
     if (mentions.length > 0)
       return { kind: 'others', mentions: mentions.slice(0, 2), withFirstParty: false, negations: 0 };
   }
   return null;
 }
 
-/** True where "it", "them" or a relative stands for the data. */
+/** True where "it", "them" or a relative that is not the subject stands for the data. */
 export function hasPronounObject(reading: Reading, group: VerbGroup): boolean {
-  return (
-    /^(?:it|them|this|these|anything|nothing|which)$/.test(reading.tokens[group.at + 1]?.word ?? '') ||
-    group.clause.kind === 'relative'
-  );
+  if (/^(?:it|them|this|these|anything|nothing|which)$/.test(reading.tokens[group.at + 1]?.word ?? '')) return true;
+  if (group.clause.kind !== 'relative') return false;
+  const first = reading.verbs.find((verb) => verb.clause === group.clause) ?? group;
+  const opener = reading.tokens[group.clause.from]?.word ?? '';
+  return group.passive || first.from > group.clause.from + 1 || /^(?:we|you|they)$/.test(opener);
 }
 
 /** Where the object of an active "use" ends: data after "to …" or "for …" are not what is used. */

@@ -48,6 +48,8 @@ export function framesOf(reading: Reading, group: VerbGroup): Frame[] {
 function frameOf(reading: Reading, group: VerbGroup): Frame | null {
   if (group.form === 'infinitive' || group.clause.kind === 'if' || group.clause.kind === 'whether') return null;
   if (group.clause.kind === 'unless' || group.clause.kind === 'except') return null;
+  // "Once we have received your data": known, not told.
+  if (group.clause.kind === 'when' && group.verbClass === 'receive' && isUnbroken(reading, group)) return null;
   const named = group.form === 'gerund' ? gerundSubject(group) : subjectOf(reading, group);
   const subject = named !== null && promises(reading, group, named) ? FIRST_PARTY : named;
   if (subject === null || isDescription(reading, group, subject)) return null;
@@ -56,6 +58,7 @@ function frameOf(reading: Reading, group: VerbGroup): Frame | null {
   const data = reading.data.filter(
     (mention) => inside(region)(mention) && mention.from < end && !isInSubject(mention, group, subject),
   );
+  if (lacksSubject(reading, group, data)) return null;
   const recipients = recipientsAfter(reading, group, region);
   const base = {
     group,
@@ -164,6 +167,7 @@ function shareFrame(reading: Reading, base: Base, doer: Subject, hasObject: bool
 
 function collectFrame(reading: Reading, base: Base, doer: Subject, hasObject: boolean): Frame | null {
   const { group, data } = base;
+  if (group.verbClass === 'ask' && asksSomebody(reading, group, data)) return null;
   if (doer.kind === 'user' && !(group.verbClass === 'ask' && group.passive)) return null;
   if (
     group.verbClass === 'ask' &&
@@ -195,6 +199,32 @@ function isStaff(reading: Reading, group: VerbGroup): boolean {
   return reading.tokens
     .slice(group.clause.from, group.at)
     .some(({ stem }) => /^(?:employee|personnel|staff|administrator)$/.test(stem));
+}
+
+/** True where no comma stands before a verb in its clause: then all of it is one clause. */
+function isUnbroken(reading: Reading, { clause, at }: VerbGroup): boolean {
+  return reading.tokens.slice(clause.from, at).every(({ word }) => word !== ',');
+}
+
+/** "We require our partners to follow …": people, not data, are what is asked for. */
+function asksSomebody(reading: Reading, group: VerbGroup, data: Mention<DataType>[]): boolean {
+  const somebody = reading.recipients.find(({ from }) => from > group.at && from <= group.at + 3);
+  if (somebody === undefined || data.some(({ from }) => from > group.at && from < somebody.from)) return false;
+  return reading.tokens.slice(group.at, somebody.from).every(({ word }) => word !== 'for');
+}
+
+/** What is done with data, in the passive, has the data before the verb: as subject or as a word that stands for it. */
+function lacksSubject(reading: Reading, group: VerbGroup, data: Mention<DataType>[]): boolean {
+  if (!group.passive || !/^(?:use|collect)$/.test(group.verbClass) || data.some(({ from }) => from < group.at))
+    return false;
+  if (group.coordinated || group.clause.kind === 'relative') return false;
+  const before = reading.tokens
+    .slice(group.clause.from, group.from)
+    .filter(({ word }) => !/^(?:,|and|or|but)$/.test(word));
+  return (
+    before.length > 0 &&
+    !before.some(({ word }) => /^(?:it|they|this|these|that|which|following|such|all|some|what)$/.test(word))
+  );
 }
 
 /** What somebody else gets: by "receive", "access", "process" with them as subject. */

@@ -53,7 +53,7 @@ export function readNominal(reading: Reading, lower: string, shared: Shared): Pr
   // "You consent to the collection of your data" alone says no more than that there is a policy.
   const isEmpty =
     said.data.every((id) => id === 'personal_generic') && [...said.purposes, ...said.recipients].length === 0;
-  if (choice === 'opt_in' && isEmpty) return [];
+  if (isEmpty) return [];
   const notElsewhere = NOT_ELSEWHERE.test(lower);
   const regions = shared.scope.regions.filter((region) => !notElsewhere || region !== 'rest_of_world');
   const practices = [composePractice(reading, shared, { ...said, choice, scope: { ...shared.scope, regions } })];

@@ -7,6 +7,9 @@ const META_ANYWHERE =
   /\b(?:we|policy|statement|notice) (?:describes?|explains?)\b|\b(?:explains?|describes?|learn|understand|read|know) (?:more about )?(?:how|what|why|whether|when|the types|the ways)\b|\bfor (?:more|further|additional) (?:information|details)\b|\bplease (?:read|review|see|note that this|refer|visit|click|contact)\b|\bresponsible for (?:the|how)\b|\bnot responsible\b|\bprivacy (?:practices|policies) of\b|\bgoverned by\b|\bwe encourage you\b|\bsubject to the privacy\b|\b(?:explain|be upfront|be clear|be transparent)\b[^.;]{0,40}\b(?:what|how|why|information)\b|\b(?:aware of|know) what\b/;
 const DEFINITION =
   /^["“'‘][^"”'’]{1,60}["”'’] (?:means|refers to|covers|includes|is|are)\b|\b(?:is|are) defined as\b|\bmeans (?:that|any|the|information|data|a)\b|\brefers to\b|\bwe mean\b|\bmeaning (?:of|that)\b|^(?:an? |the )?["“]?(?:\w+ ){0,2}(?:cookies?|beacons?|pixels?|gifs?|tags?)["”]? (?:is|are) (?:an? )?(?:\w+ ){0,2}(?:files?|pieces?|bits?|images?|amounts?|strings?|graphics?|code)\b/;
+/** What nobody vouches for. */
+const NO_GUARANTEE =
+  /\b(?:cannot|can not|can't|do not|does not|unable to) (?:and (?:do|can|does) not )?(?:fully )?(?:guarantee|ensure|warrant|promise)\b/;
 /** Where to read more. */
 const ELSEWHERE =
   /\b(?:information|details)\b[^.;]{0,120}\b(?:is|are|can be|may be) (?:available|found) (?:here|at|on|in|below)\b/;
@@ -23,7 +26,14 @@ const QUESTION =
  * `isFragment` is set for list items, whose form says little.
  */
 export function isNoPractice(lower: string, tokens: Token[], isFragment: boolean): boolean {
-  if (META.test(lower) || DEFINITION.test(lower) || ADVICE.test(lower) || STATUTE.test(lower) || ELSEWHERE.test(lower))
+  if (
+    META.test(lower) ||
+    DEFINITION.test(lower) ||
+    ADVICE.test(lower) ||
+    STATUTE.test(lower) ||
+    ELSEWHERE.test(lower) ||
+    NO_GUARANTEE.test(lower)
+  )
     return true;
   if (!isFragment && QUESTION.test(lower) && tokens.length < (lower.endsWith('?') ? 60 : 16)) return true;
   return (

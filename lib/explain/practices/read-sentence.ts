@@ -91,7 +91,25 @@ function readWhole(reading: Reading, { isItem, itemFrom, verbless }: Manner): Pr
   practices.push(...readAsides(reading, practices));
   if (onlyPointsToPolicy(lower) && practices.every(isEmpty)) return [];
   if (practices.length === 0 && verbless) practices.push(...readWithoutVerb(reading, lower, shared, itemFrom > 0));
-  return mergeSame(practices);
+  return withoutKeeping(mergeSame(practices), lower);
+}
+
+const PLACED =
+  /\b(?:stored|processed|maintained|transferred|kept|held)\b[^.;]{0,80}\b(?:countr(?:y|ies)|united states|u\.s\.?|outside|jurisdictions?|european|servers?|facilities)\b/;
+
+/**
+ * "We retain and use your data to comply with the law", "stored and processed in other countries": how long and where data
+ * are kept, no use of its own.
+ */
+function withoutKeeping(practices: Practice[], lower: string): Practice[] {
+  const isKept = practices.some(({ action, polarity }) => action === 'retain' && polarity === 'does');
+  if (!isKept) return practices;
+  return practices.filter(({ action, purposes, flow }) => {
+    if (action !== 'use' || flow !== 'internal') return true;
+    return purposes.length > 0
+      ? !purposes.every((id) => id === 'legal' || id === 'safety_moderation')
+      : !PLACED.test(lower);
+  });
 }
 
 /** True where a practice names no kind of data, nobody and nothing that it is for. */

@@ -23,6 +23,9 @@ const PURPOSE_VERBS = new Set(
   ).split(' '),
 );
 
+/** In a sentence with these, the purpose is that of the reader or of another clause: "To opt out, visit …". */
+const NOT_IN_PURPOSES = /^(?:we|please|visit|click|log|go|see|must|should|here)$/;
+
 /** True where an adjective of visibility tells that others get the data: "available to the public", "visible to others". */
 export function makesAvailable(reading: Reading): { at: number } | null {
   const at = reading.tokens.findIndex(
@@ -47,7 +50,7 @@ export function describedGiver(reading: Reading): 'we' | 'you' | null {
     if (clause.kind !== 'relative' || negations > 0) continue;
     const subject = reading.tokens[from - 1]?.word;
     if (subject === 'we' && (verbClass === 'collect' || verbClass === 'receive')) return 'we';
-    if (subject === 'you' && HANDS_OVER.test(lemma)) return 'you';
+    if (subject === 'you' && HANDS_OVER.test(lemma) && lemma !== 'share' && lemma !== 'disclose') return 'you';
   }
   return null;
 }
@@ -66,13 +69,21 @@ export function servesUs(lower: string): boolean {
   return false;
 }
 
+/** "Improving", "providing": the gerund of such a verb. */
+function isPurposeGerund(word: string): boolean {
+  if (!word.endsWith('ing')) return false;
+  const base = word.slice(0, -3);
+  return PURPOSE_VERBS.has(base) || PURPOSE_VERBS.has(`${base}e`);
+}
+
 /** True for a list item that is a purpose: "To improve our services;", "Enforce our terms". */
 export function isPurposeItem(reading: Reading): boolean {
   const [first, second] = reading.tokens;
   const verb = first?.word === 'to' ? second : first;
   return (
     verb !== undefined &&
-    PURPOSE_VERBS.has(verb.word) &&
-    !reading.tokens.some(({ word }) => word === 'we' || word === 'please')
+    (PURPOSE_VERBS.has(verb.word) ||
+      (verb === first && /[;,](?: and| or)?$/.test(reading.text) && isPurposeGerund(verb.word))) &&
+    !reading.tokens.some(({ word }) => NOT_IN_PURPOSES.test(word))
   );
 }

@@ -97,7 +97,11 @@ function before(reading: Reading, from: number, whole: boolean): Subject {
   const previous = reading.clauses[index - step];
   if (previous === undefined) return NONE;
   if (whole) return classify(reading, previous.from, previous.to, true);
-  // The noun right before: the last mention within a few words.
+  // The noun right before, whatever it hangs on: "a list of the partners that …".
+  const next = reading.recipients.find((mention) => mention.to === from);
+  if (next !== undefined && reading.clauses[index]?.kind === 'relative')
+    return { kind: 'others', mentions: [next], withFirstParty: false, negations: 0 };
+  // Else the last mention within a few words.
   const near = classify(reading, Math.max(previous.from, from - 8), from, false);
   return near.kind === 'none' ? classify(reading, previous.from, from, true) : near;
 }
@@ -158,6 +162,8 @@ function classify(reading: Reading, from: number, to: number, pronounsFirst: boo
   const they = tokens.slice(from, to).some(({ word }) => /^(?:they|these|those)$/.test(word));
   if (user && outside.length === 0) return { kind: 'user', mentions: [], withFirstParty: false, negations };
   if (outside.length > 0) return { kind: 'others', mentions: outside, withFirstParty: false, negations };
+  if (!first && namesOthers(reading, from, to))
+    return { kind: 'others', mentions: [{ ids: ['third_parties'], from, to }], withFirstParty: false, negations };
   if (they && pronounsFirst) {
     const earlier = reading.recipients.filter((mention) => mention.to <= from);
     if (earlier.length > 0) return { kind: 'others', mentions: earlier.slice(-1), withFirstParty: false, negations };
@@ -174,6 +180,18 @@ function classify(reading: Reading, from: number, to: number, pronounsFirst: boo
   if (things) return { kind: 'first_party', mentions: [], withFirstParty: false, negations };
   const data = reading.data.some((mention) => mention.from >= from && mention.to <= to);
   return data || to > from ? { kind: data ? 'things' : 'none', mentions: [], withFirstParty: false, negations } : NONE;
+}
+
+/** "Companies that …", "such provider": companies in general, and one spoken of before, are not the policy's own. */
+function namesOthers({ tokens }: Reading, from: number, to: number): boolean {
+  return tokens.slice(from, to).some(({ word, isCapital }, i) => {
+    const before = tokens[from + i - 1]?.word ?? '';
+    if (/^(?:companies|entities|organi[sz]ations|firms|parties|providers)$/.test(word))
+      return !/^(?:our|we|of|to|with|by|from|for)$/.test(before) && (!isCapital || i === 0);
+    return (
+      /^(?:provider|firm|entity|party|sponsor)$/.test(word) && !isCapital && /^(?:the|such|that|this)$/.test(before)
+    );
+  });
 }
 
 /** "Parlo and our partners", "the Site or third parties": the company by its name, or by what it runs, before the others. */

@@ -60,3 +60,48 @@ describe('sentences about the policy and the law', () => {
     });
   });
 });
+
+describe('what others do', () => {
+  it.each([
+    'Companies that help us may access your information.',
+    'In some cases, the provider may collect your location.',
+    'What you post may be collected by others.',
+    'We keep a list of the partners that received your information.',
+  ])('is not what the company does: %s', (text) => {
+    expect(read(text).some(({ actor, action }) => actor === 'first_party' && action === 'collect')).toBe(false);
+  });
+
+  it('takes what somebody must do for no question about data', () => {
+    expect(actions('We require our partners to follow this policy for personal information.')).not.toContain('collect');
+  });
+
+  it('takes a relative that is the subject for no object', () => {
+    expect(
+      read('We work with third parties that provide services to us.').some(({ flow }) => flow === 'incoming'),
+    ).toBe(false);
+  });
+});
+
+describe('keeping', () => {
+  it.each([
+    'We will retain and use your information to comply with our legal obligations.',
+    'Your information may be stored and processed in other countries.',
+  ])('is no use of its own: %s', (text) => expect(actions(text)).not.toContain('use'));
+
+  it('leaves a use for something', () => {
+    expect(actions('We store and use your information to show you ads.')).toContain('use');
+  });
+});
+
+describe('what is only taken for granted', () => {
+  it.each([
+    'Once we have received your information, we use firewalls.',
+    'We cannot guarantee that your information may not be accessed.',
+    'Our systems are reviewed for compliance with standards on data security.',
+    'You may opt out of the use of your information.',
+    'To opt out of tracking, visit our settings page about cookies.',
+  ])('%s', (text) => {
+    const told = read(text).filter(({ actor, action }) => actor === 'first_party' && /^(?:collect|use)$/.test(action));
+    expect(told).toEqual([]);
+  });
+});
