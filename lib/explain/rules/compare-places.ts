@@ -12,11 +12,14 @@ export interface PlaceChange {
   gone: string[];
 }
 
+/** Where the reader lives, and who answers there, is no place of data. */
+const WHERE_YOU_ARE = /\bif you (?:reside|live|are (?:located|based|resident))\b|\bdata controller\b/;
+
 /** Clauses about where data are kept or taken to whose places changed. */
 export function placeChanges({ differences, before: oldSide, after: newSide }: RuleContext): PlaceChange[] {
   const changes: PlaceChange[] = [];
   const isPlace = ({ lower, isHeading }: SentenceView) =>
-    mentionsStoragePlace(lower) && !isHeading && !isAboutDisputes(lower);
+    mentionsStoragePlace(lower) && !isHeading && !isAboutDisputes(lower) && !WHERE_YOU_ARE.test(lower);
   // Both whole texts are looked through only where something about a place changed.
   if (!differences.some(({ before, after }) => before.some(isPlace) || after.some(isPlace))) return changes;
   const oldPlaces = new Set(oldSide.sentences.filter(isPlace).flatMap(regionsIn));

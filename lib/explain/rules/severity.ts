@@ -138,6 +138,11 @@ const LOSS_OF_HOLD = new Set<EventType>([
   'sale_added',
 ]);
 
+/** True for those who sell data about people that never met the company. */
+export function isSeller(source: Source): boolean {
+  return SELLERS.has(source);
+}
+
 const SELLERS = new Set<Source>(['advertisers', 'data_brokers']);
 
 const PRACTICE_LOST = new Set<EventType>(['recipient_removed', 'purpose_removed', 'data_type_removed']);
@@ -156,9 +161,11 @@ export function weighEvent(event: RuleEvent): number {
 
 /** The weight without the ceiling of its direction: for ordering only. */
 export function weighFreely(event: RuleEvent): number {
+  // How people are told of requests by authorities weighs less than what these get.
+  const isNotice = event.event === 'notice_weakened';
   const dimensions = [
     heaviest(event.data, DATA_WEIGHT),
-    heaviest(event.recipients, RECIPIENT_WEIGHT),
+    Math.min(heaviest(event.recipients, RECIPIENT_WEIGHT), isNotice ? 2 : 3),
     heaviest(event.purposes, PURPOSE_WEIGHT),
   ] as const;
   const [data, , purpose] = dimensions;
@@ -173,7 +180,7 @@ export function weighFreely(event: RuleEvent): number {
   // Encryption on the way or on the disk is what every service has; only end to end keeps the company out.
   if (event.event === 'encryption_claim_added' && event.practice?.encryption?.kind !== 'e2ee') weight -= 1.5;
   // What is bought about people comes from places where they never met the company.
-  if (event.event === 'data_type_added' && sourcesOf(event).some((source) => SELLERS.has(source))) weight += 1.5;
+  if (event.event === 'data_type_added' && sourcesOf(event).some(isSeller)) weight += 1.5;
   // That a practice is no longer described is weaker news than anything that is.
   if (event.direction === 'better' && PRACTICE_LOST.has(event.event)) weight -= 0.5;
   // A lower minimum age lets the company have the data of children.

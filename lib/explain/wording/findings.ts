@@ -7,7 +7,7 @@ import type { Finding, Practice } from '../types.ts';
 import { sayPurposes } from './labels.ts';
 import { capitalise } from './lists.ts';
 import { speakShort } from './short.ts';
-import { speak } from './speak.ts';
+import { isMixed, speak } from './speak.ts';
 import { groupByTheme } from './themes.ts';
 
 /** Events that are told together, and the one event that stands for them in words. */
@@ -41,6 +41,15 @@ export function toFindings(
 function mergeEvents(group: RuleEvent[]): Told {
   const [first] = group;
   if (first === undefined) throw new Error('a group of events is never empty');
+  if (isMixed(group)) {
+    const event = {
+      ...first,
+      data: [],
+      recipients: union(group.map(({ recipients }) => recipients)),
+      purposes: union(group.map(({ purposes }) => purposes)),
+    };
+    return { event, claims: group, group };
+  }
   const facts = group.filter(({ grade }) => grade === 'fact');
   const claims = facts.length > 0 ? facts : group;
   if (claims.length === 1 && claims[0] !== undefined) return { event: claims[0], claims, group };
@@ -70,7 +79,7 @@ function commonPurposes([first, ...others]: RuleEvent[]): RuleEvent['purposes'] 
 
 /** What only some clauses of a group are for, as a sentence; null where all are for the same. */
 function sayOtherPurposes({ event, claims }: Told): string | null {
-  if (claims.length === 1 || event.direction !== 'worse' || event.practice === null) return null;
+  if (claims.length === 1 || event.direction !== 'worse' || event.practice === null || isMixed(claims)) return null;
   const others = union(claims.map(({ purposes }) => purposes)).filter((item) => !event.purposes.includes(item));
   const words = sayPurposes(others);
   return words === '' ? null : t('suffix.purposes', { purposes: words });
@@ -106,7 +115,7 @@ function union<T>(lists: readonly (readonly T[])[]): T[] {
 
 function toFinding(told: Told, service: string): Finding {
   const { event, claims, group } = told;
-  const { clause, details } = speak(event, service, claims.length);
+  const { clause, details } = speak(event, service, claims);
   const otherPurposes = sayOtherPurposes(told);
   const evidence = (part: RuleEvent) => ({
     before: part.before === null ? null : quoteOf(part.before),

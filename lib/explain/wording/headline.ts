@@ -4,11 +4,11 @@ import { severityOf, weighEvent } from '../rules/severity.ts';
 import type { Topic } from '../rules/topic.ts';
 import type { Severity } from '../vocabulary.ts';
 import type { Told } from './findings.ts';
-import { capitalise } from './lists.ts';
+import { capitalise, shortenQuotes } from './lists.ts';
 import { speak } from './speak.ts';
 
 /** A headline with a second point stays within this. */
-const MAX_CHARS = 170;
+const MAX_CHARS = 180;
 
 /**
  * What a reader should know if they read nothing else: the weightiest point, and a second one of nearly its weight and of
@@ -20,14 +20,18 @@ export function headlineOf(told: readonly Told[], topic: Topic | null, service: 
   if (first === undefined) return '';
   const lead = clauseOf(first, service);
   // A loss beside a loss, a gain beside a gain: what goes the other way only where nothing else is to be told.
-  const isAlong = ({ event }: Told) => event.direction === first.event.direction;
+  const isAlong = ({ event: { direction } }: Told) => direction === first.event.direction || direction === 'neutral';
   const ofOtherKind = others.filter(({ event }) => kindOf(event) !== kindOf(first.event));
+  const briefLead = shortenQuotes(lead);
   const seconds = [...ofOtherKind.filter(isAlong), ...ofOtherKind.filter((other) => !isAlong(other))].map((other) => ({
     severity: severityOf(weighEvent(other.event)),
     clause: clauseOf(other, service),
   }));
   const fitting = seconds
-    .map((second) => ({ ...second, headline: t('headline.two', { first: lead, second: second.clause }) }))
+    .map((second) => ({
+      ...second,
+      headline: t('headline.two', { first: briefLead, second: shortenQuotes(second.clause) }),
+    }))
     .filter(({ headline }) => headline.length <= MAX_CHARS);
   const weighty = fitting.find(({ severity }) => severity !== 'low');
   if (weighty !== undefined) return capitalise(weighty.headline);
@@ -38,7 +42,7 @@ export function headlineOf(told: readonly Told[], topic: Topic | null, service: 
 }
 
 function clauseOf({ event, claims }: Told, service: string): string {
-  return speak(event, service, claims.length).clause;
+  return speak(event, service, claims).clause;
 }
 
 /** "opt_out" of "opt_out_removed": kinds of events that read alike. */

@@ -33,6 +33,13 @@ export function quoteBriefly(text: string, max = 110): string {
   return t('quoted', { text: `${head.slice(0, cut)} …` });
 }
 
+/** The same text with every quote in it cut at a word to at most 60 characters: for where two points share one line. */
+export function shortenQuotes(text: string): string {
+  return text.replace(/“([^“”]{61,})”/g, (_, words: string) =>
+    t('quoted', { text: `${words.slice(0, words.lastIndexOf(' ', 60)).replace(/[\s,;:]+$/, '')} …` }),
+  );
+}
+
 /**
  * As `quoteBriefly`, but the stretch around the first of `phrases` that stands in the text:
  * the cut ends are marked by "…".

@@ -45,9 +45,9 @@ function sayDeed(event: RuleEvent, service: string): string | null {
 
 /** What a choice is about: " to the use of your contacts for ads", or the words themselves where they are too vague. */
 function sayAbout(event: RuleEvent): string {
-  if (isVague(event) && event.data.length + event.purposes.length === 0)
-    return t('about.quote', { quote: quoted(event) });
   const isAsking = event.event === 'opt_in_to_opt_out' || event.event === 'opt_out_to_opt_in';
+  if (isVague(event) && event.data.length + event.purposes.length === 0)
+    return t(isAsking ? 'about.asking.quote' : 'about.quote', { quote: quoted(event) });
   return t(isAsking ? 'about.asking' : 'about', {
     data: sayData(event.data),
     purposes: withSpace(sayPurposes(event.purposes)),
@@ -60,13 +60,18 @@ function sayScope(event: RuleEvent): string {
   return event.data.length > 0 ? sayData(event.data) : t('encrypted.all');
 }
 
-function sayClause(event: RuleEvent, service: string, clauses: number): string {
+function sayClause(event: RuleEvent, service: string, claims: readonly RuleEvent[]): string {
   const data = sayData(event.data);
   const purposes = sayPurposes(event.purposes);
   const recipients = event.recipients.length > 0 ? sayRecipients(event, service) : '';
   const say = (key: FindingKey, more: Record<string, string | number> = {}): string =>
-    t(key, { service, data, recipients, purposes: withSpace(purposes), n: clauses, ...more });
+    t(key, { service, data, recipients, purposes: withSpace(purposes), n: claims.length, ...more });
   const quote = quoted(event);
+  if (isMixed(claims)) {
+    const { event: kind } = event;
+    if (kind === 'new_recipient' || kind === 'recipient_removed') return say(`event.${kind}.mixed`);
+    if (kind === 'purpose_added' || kind === 'purpose_removed') return say(`event.${kind}.mixed`, { purposes });
+  }
   switch (event.event) {
     case 'new_recipient':
       if (event.practice === null) return say('event.new_recipient.named', { names: joinList(event.names), quote });
@@ -89,7 +94,7 @@ function sayClause(event: RuleEvent, service: string, clauses: number): string {
       }
       const isClause = newness(event, '');
       const given = recipients === '' ? '' : t('deed.with', { recipients });
-      const from = saySources(clauses > 1 ? (event.practice?.sources ?? []) : sourcesOf(event), service);
+      const from = saySources(claims.length > 1 ? (event.practice?.sources ?? []) : sourcesOf(event), service);
       return say(`event.data_type_added${isClause}${deedKind(event)}.${mood(event)}` as const, { with: given, from });
     }
     case 'purpose_added': {
@@ -128,7 +133,7 @@ function sayClause(event: RuleEvent, service: string, clauses: number): string {
     case 'retention_extended':
     case 'retention_shortened':
     case 'retention_made_vague':
-      return sayRetention(event, say);
+      return sayRetention(event, claims, say);
     case 'encryption_claim_weakened':
     case 'encryption_claim_added': {
       const kind = event.practice?.encryption?.kind === 'e2ee' ? '.e2ee' : '';
@@ -148,7 +153,8 @@ function sayClause(event: RuleEvent, service: string, clauses: number): string {
     case 'notice_weakened':
       if (event.before === null && recipients !== '' && isWithoutNotice(event.after?.lower ?? ''))
         return say('event.notice_weakened.untold');
-      return say(event.after === null ? 'event.notice_weakened.gone' : 'event.notice_weakened', { quote });
+      if (event.after === null) return say('event.notice_weakened.gone', { quote });
+      return say(recipients === '' ? 'event.notice_weakened' : 'event.notice_weakened.requests', { quote });
     case 'definition_changed': {
       if (event.direction === 'unclear') return say(`event.unclear${fieldOf(event)}` as const, { quote });
       const [from = '', to = ''] = event.phrases;
@@ -157,9 +163,7 @@ function sayClause(event: RuleEvent, service: string, clauses: number): string {
         : say(`event.definition_changed.${event.direction}` as const, { from, to });
     }
     case 'storage_place_widened':
-      return event.names.length > 0
-        ? say('event.storage_place_widened.gone', { regions: sayRegions(event.names) })
-        : say('event.storage_place_widened', { regions: sayRegions(event.regions) });
+      return sayPlaces(event, say);
     case 'right_removed':
     case 'right_added':
       return say(`event.${event.event}` as const, { rights: sayRights(event.phrases) });
@@ -190,25 +194,52 @@ function deedKind({ practice }: RuleEvent): '' | '.use' | '.keep' | '.give' {
   return practice?.action === 'share' || practice?.action === 'sell' ? '.give' : '';
 }
 
+/** Where data may go, and where they were promised to stay. */
+function sayPlaces(event: RuleEvent, say: (key: FindingKey, more?: Record<string, string>) => string): string {
+  const places = event.regions.filter((region) => !event.names.includes(region));
+  const [gone, regions] = [sayRegions(event.names), sayRegions(places)];
+  if (gone === '') return say('event.storage_place_widened', { regions });
+  return regions === ''
+    ? say('event.storage_place_widened.gone', { regions: gone })
+    : say('event.storage_place_widened.moved', { gone, regions });
+}
+
 function sayRights(rights: readonly string[]): string {
   const known = ['access', 'deletion', 'correction', 'portability', 'objection', 'withdrawal', 'complaint'] as const;
   return joinList(known.filter((right) => rights.includes(right)).map((right) => t(`right.${right}`)));
 }
 
-function sayRetention(event: RuleEvent, say: (key: FindingKey, more?: Record<string, string>) => string): string {
+function sayRetention(
+  event: RuleEvent,
+  claims: readonly RuleEvent[],
+  say: (key: FindingKey, more?: Record<string, string>) => string,
+): string {
+  const key = `event.${event.event as 'retention_extended' | 'retention_shortened' | 'retention_made_vague'}` as const;
+  const times = [...new Set(claims.flatMap(({ toDays }) => toDays ?? []))].sort((a, b) => a - b).map(sayDuration);
+  if (key !== 'event.retention_made_vague' && times.length > 1) return say(`${key}.times`, { times: joinList(times) });
   const from = event.fromDays === undefined ? null : sayDuration(event.fromDays);
   const to = event.toDays === undefined ? null : sayDuration(event.toDays);
-  const key = `event.${event.event as 'retention_extended' | 'retention_shortened' | 'retention_made_vague'}` as const;
   if (key === 'event.retention_made_vague') return from === null ? say(key) : say(`${key}.from`, { from });
   if (from !== null && to !== null) return say(`${key}.from`, { from, to });
   return to === null ? say(key) : say(`${key}.to`, { to });
 }
 
 /**
- * Puts an event into plain words. `service` is the name of the service as its users know it, `clauses` the number of
- * clauses that the event stands for.
+ * Puts an event into plain words. `service` is the name of the service as its users know it; `claims` are the events that
+ * it stands for, where it stands for several.
  */
-export function speak(event: RuleEvent, service: string, clauses = 1): Spoken {
-  const clause = sayClause(event, service, clauses);
-  return { clause, details: sayDetails(event, clause) };
+export function speak(event: RuleEvent, service: string, claims: readonly RuleEvent[] = [event]): Spoken {
+  const clause = sayClause(event, service, claims);
+  return { clause, details: isMixed(claims) ? [] : sayDetails(event, clause) };
+}
+
+/** True for minor events of one kind with nothing in common: only who and what for can be said of them as a whole. */
+export function isMixed(claims: readonly RuleEvent[]): boolean {
+  const [first] = claims;
+  if (first === undefined || claims.length === 1) return false;
+  if (first.event === 'new_recipient' || first.event === 'recipient_removed')
+    return !first.recipients.some((item) => claims.every(({ recipients }) => recipients.includes(item)));
+  if (first.event === 'purpose_added' || first.event === 'purpose_removed')
+    return !first.purposes.some((item) => claims.every(({ purposes }) => purposes.includes(item)));
+  return false;
 }

@@ -1,8 +1,16 @@
 /** Which events are told in one finding. */
 import { isSureCompany } from '../rules/companies.ts';
 import type { RuleEvent } from '../rules/event.ts';
-import { heaviestPurpose, heaviestRecipient, isGravePurpose, severityOf, weighEvent } from '../rules/severity.ts';
+import {
+  heaviestPurpose,
+  heaviestRecipient,
+  isGravePurpose,
+  isSeller,
+  severityOf,
+  weighEvent,
+} from '../rules/severity.ts';
 import type { SentenceView } from '../rules/side.ts';
+import { sourcesOf } from '../rules/sources.ts';
 import type { EventType } from '../vocabulary.ts';
 
 /** Kinds of events that say the same thing about a clause from several sides: one of them tells it. */
@@ -42,7 +50,32 @@ export function groupByTheme(events: readonly RuleEvent[]): RuleEvent[][] {
     if (group === undefined) groups.set(theme, [event]);
     else group.push(event);
   }
-  return [...groups.values()];
+  const all = [...groups.values()];
+  return all.length > MANY_GROUPS ? foldMinor(all) : all;
+}
+
+/** From this number on a reader needs the minor points gathered. */
+const MANY_GROUPS = 12;
+const FOLDED = new Set<EventType>([
+  'new_recipient',
+  'recipient_removed',
+  'purpose_added',
+  'purpose_removed',
+  'retention_extended',
+  'retention_shortened',
+]);
+
+/** Minor groups of one kind as one, in the place of the first. */
+function foldMinor(groups: readonly RuleEvent[][]): RuleEvent[][] {
+  const folded = new Map<string, RuleEvent[]>();
+  groups.forEach((group, index) => {
+    const [first] = group;
+    if (first === undefined) return;
+    const isFolded = FOLDED.has(first.event) && first.practice !== null && group.every(isMinor);
+    const key = isFolded ? `${first.event} ${first.direction}` : String(index);
+    folded.set(key, [...(folded.get(key) ?? []), ...group]);
+  });
+  return [...folded.values()];
 }
 
 /** What an event is about, as a key: events with the same key can be said in one sentence that is true of all of them. */
@@ -64,7 +97,9 @@ function about(event: RuleEvent): (string | number | undefined)[] {
     case 'recipient_removed':
       return whoOf(event);
     case 'data_type_added':
-      return isGiven(event) ? whoOf(event) : [event.grade];
+      return isGiven(event)
+        ? whoOf(event)
+        : [event.grade, event.before === null ? 'clause' : 'more', sorted(sourcesOf(event).filter(isSeller))];
     case 'data_type_removed':
       return [];
     case 'purpose_added':
@@ -91,8 +126,6 @@ function about(event: RuleEvent): (string | number | undefined)[] {
     case 'encryption_claim_weakened':
     case 'encryption_scope_narrowed':
       return [event.practice?.encryption?.kind];
-    case 'storage_place_widened':
-      return [event.names.length > 0 ? 'gone' : ''];
     case 'notice_weakened':
       return [sorted(event.recipients)];
     case 'definition_changed':
