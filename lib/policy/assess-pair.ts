@@ -2,6 +2,7 @@
 import { assessAgainst, LEAST_WORDS, PART_OF_OLD, REMNANT_SHARE } from './assess.ts';
 import { countHiddenAddresses } from './canonical.ts';
 import { isCutShort } from './cut-short.ts';
+import { isHollowed } from './hollow.ts';
 import { joinsAnotherDocument, MIN_ADDED_SHARE_DATED, MIN_ADDED_SHARE_UNDATED } from './joined-document.ts';
 import { isAnnounced, newestDay, ownDate } from './own-dates.ts';
 import { findRegionNote } from './region-notes.ts';
@@ -86,6 +87,7 @@ function findBrokenOld(before: PolicyText, after: PolicyText): ExtractFailure | 
     return { code: hasAllHeadings ? 'contents_only' : 'truncated', detail };
   if (isCutShort(before, after, isAnnounced(before, after))) return { code: 'truncated', detail };
   if (!isPart || isAnnounced(before, after)) return null;
+  if (isHollowed(before, after)) return { code: 'truncated', detail };
   // A revision of that size, in many places, under the same date, that takes nothing back does not happen; holes do. In one
   // place it may be a section of its own.
   const from = ownDate(before);
@@ -96,16 +98,16 @@ function findBrokenOld(before: PolicyText, after: PolicyText): ExtractFailure | 
   return isInOnePlace ? null : { code: 'truncated', detail };
 }
 
-/**
- * A name for what differs between two captures that mean the same, where it is damage done on the way and no edit: addresses
- * hidden by the host, garbled letters, a note for readers of one region. Null where they differ in nothing of the kind.
- */
-export function nameHarmlessDamage(before: PolicyText, after: PolicyText): PairFailure | null {
-  const [hiddenBefore, hiddenAfter] = [countHiddenAddresses(before.text), countHiddenAddresses(after.text)];
-  if ((hiddenBefore === 0) !== (hiddenAfter === 0)) {
-    const detail = `${hiddenBefore} → ${hiddenAfter} hidden`;
-    return { failure: { code: 'hidden_addresses', detail }, side: hiddenAfter > 0 ? 'new' : 'old' };
-  }
+/** The note for readers of one region that is all that differs between two captures, apart from trifles. Null otherwise. */
+export function nameRegionNote(before: PolicyText, after: PolicyText): PairFailure | null {
   const note = findRegionNote(before, after);
   return note === null ? null : { failure: { code: 'other_region', detail: note }, side: 'new' };
+}
+
+/** Which of two captures that mean the same had its addresses hidden by the host. Null where that is not the difference. */
+export function nameHiddenAddresses(before: PolicyText, after: PolicyText): PairFailure | null {
+  const [hiddenBefore, hiddenAfter] = [countHiddenAddresses(before.text), countHiddenAddresses(after.text)];
+  if ((hiddenBefore === 0) === (hiddenAfter === 0)) return null;
+  const detail = `${hiddenBefore} → ${hiddenAfter} hidden`;
+  return { failure: { code: 'hidden_addresses', detail }, side: hiddenAfter > 0 ? 'new' : 'old' };
 }

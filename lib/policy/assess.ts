@@ -1,5 +1,6 @@
 /** Is the next text the same document as the one before, whole and in the same language? */
 import { isCutShort } from './cut-short.ts';
+import { isHollowed } from './hollow.ts';
 import { isAnnounced } from './own-dates.ts';
 import { countKept, headingsKept, type Shape, shapeOf } from './shape.ts';
 import type { ExtractFailure, PolicyText } from './types.ts';
@@ -43,6 +44,7 @@ export function assessAgainst(previous: PolicyText, next: PolicyText): ExtractFa
   }
   if (isCutShort(next, previous, announces)) return { code: 'truncated', detail };
   if (announces) return null;
+  if (isPart && isHollowed(next, previous)) return { code: 'truncated', detail };
   if (isPart && old.words - now.words > old.words * LARGEST_PURE_LOSS) return { code: 'truncated', detail };
   if (now.words < old.words * HOLES.words && kept >= now.counts.size * HOLES.partOfOld)
     return { code: 'truncated', detail };

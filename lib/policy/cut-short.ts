@@ -26,8 +26,8 @@ function stumpOf(text: PolicyText): string | null {
 
 /**
  * True where `part` is the beginning of `whole` and breaks off: within a sentence that `whole` has in full, or before the
- * parts about changes and contact that every policy ends with and only `whole` has. The latter says nothing where
- * `isRevised`: a revision may end elsewhere.
+ * parts about changes and contact that every policy ends with and only `whole` has. The latter says nothing where `isRevised`:
+ * a revision may end elsewhere.
  */
 export function isCutShort(part: PolicyText, whole: PolicyText, isRevised: boolean): boolean {
   const [short, full] = [shapeOf(part), shapeOf(whole)];
@@ -40,19 +40,24 @@ export function isCutShort(part: PolicyText, whole: PolicyText, isRevised: boole
   const beginning = short.sentences.slice(0, isStump ? -1 : undefined);
   const other = beginning.filter(({ words }) => !full.counts.has(words)).length;
   if (other > beginning.length * MOST_OTHER_SHARE) return false;
-  return isStump || (!isRevised && lacksItsEnd(short, full));
+  if (isStump) return true;
+  // Further sections are appended, for readers of a region say; the closing ones are not.
+  return !isRevised && lacksOnlyItsEnd(short, full) && lacksClosing(short, full);
 }
 
-/** True where all that is missing comes after the last sentence, and with it the closing headings. */
-function lacksItsEnd(short: Shape, full: Shape): boolean {
+/** True where all that is missing comes after the last sentence. */
+function lacksOnlyItsEnd(short: Shape, full: Shape): boolean {
   const at = placeOfLast(short, full);
   if (at < 0) return false;
-  const tail = full.sentences.slice(at + 1);
   const skipped = full.sentences.slice(0, at).filter(({ words }) => !short.counts.has(words)).length;
-  if (skipped > short.sentences.length * MOST_OTHER_SHARE) return false;
+  return skipped <= short.sentences.length * MOST_OTHER_SHARE;
+}
+
+/** True where only `full` has the headings that policies close with, and has them after all of `short`. */
+function lacksClosing(short: Shape, full: Shape): boolean {
   const closes = (sentences: Shape['sentences']): boolean =>
     sentences.some(({ words, isHeading }) => isHeading && CLOSING.test(words));
-  return closes(tail) && !closes(short.sentences);
+  return closes(full.sentences.slice(placeOfLast(short, full) + 1)) && !closes(short.sentences);
 }
 
 /** Where in `full` the last sentence of `short` stands: of equal sentences the one with as many before it. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { assessPair, nameHarmlessDamage } from '../../lib/policy/assess-pair.ts';
+import { assessPair, nameHiddenAddresses, nameRegionNote } from '../../lib/policy/assess-pair.ts';
 import { policyMarkdown, read } from './documents.ts';
 
 const SECTIONS = policyMarkdown(12);
@@ -42,6 +42,14 @@ describe('of two captures', () => {
     expect(judge(holes, BASE)).toBe('truncated old');
   });
 
+  it('names the side whose headings lost what they stand over', () => {
+    const hollow = blocks(BASE)
+      .filter((block) => block.startsWith('#') || !/feature [678]|case [678]|part [678]/.test(block))
+      .join('\n\n');
+    expect(judge(BASE, hollow)).toBe('truncated new');
+    expect(judge(hollow, BASE)).toBe('truncated old');
+  });
+
   it('names the side that came twice over, as a whole or in part', () => {
     expect(judge(BASE, BASE + BASE)).toBe('doubled new');
     expect(judge(BASE + BASE, BASE)).toBe('doubled old');
@@ -66,7 +74,8 @@ describe('of two captures', () => {
 
 describe('damage that changes nothing', () => {
   const nameOf = (before: string, after: string): string | null => {
-    const damage = nameHarmlessDamage(read(before, 'md'), read(after, 'md'));
+    const [old, now] = [read(before, 'md'), read(after, 'md')];
+    const damage = nameHiddenAddresses(old, now) ?? nameRegionNote(old, now);
     return damage === null ? null : `${damage.failure.code} ${damage.side}`;
   };
 

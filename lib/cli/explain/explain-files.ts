@@ -5,7 +5,7 @@ import { CHANGE_KINDS, type ChangeKind, type PolicyDiff } from '../../diff/types
 import { explainInFull } from '../../explain/explain.ts';
 import type { Explanation, Finding } from '../../explain/types.ts';
 import { t } from '../../locale/format.ts';
-import { assessPair, nameHarmlessDamage, type PairFailure } from '../../policy/assess-pair.ts';
+import { assessPair, nameHiddenAddresses, nameRegionNote, type PairFailure } from '../../policy/assess-pair.ts';
 import { splitCoexisting } from '../../policy/coexisting.ts';
 import { type DocumentFormat, readDocument } from '../../policy/read-document.ts';
 import { wordCount } from '../../policy/text.ts';
@@ -59,8 +59,12 @@ export function explainDocuments(before: Document, after: Document, nameHint: st
   const broken = assessPair(pair.before, pair.after);
   if (broken !== null) return unreadable(broken.failure, broken.side);
   const explained = explainPair(pair, nameService(young.value.text, nameHint));
-  if (explained.answer.outcome === 'changed') return explained;
-  const damage = nameHarmlessDamage(pair.before, pair.after) ?? findStrayMarkup(before, after);
+  const { outcome, severity } = explained.answer;
+  // A note for readers elsewhere comes and goes with the place a page is asked from; one that weighs is told.
+  const note = outcome !== 'changed' || severity === 'low' ? nameRegionNote(pair.before, pair.after) : null;
+  const isSame = outcome !== 'changed';
+  const damage =
+    note ?? (isSame ? (nameHiddenAddresses(pair.before, pair.after) ?? findStrayMarkup(before, after)) : null);
   return damage === null ? explained : unreadable(damage.failure, damage.side);
 }
 
