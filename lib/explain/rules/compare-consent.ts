@@ -5,6 +5,14 @@ import type { SentenceView } from './side.ts';
 
 /** Words without which nobody is asked. */
 const CONSENT = /\b(?:consent|permission|permit|opt[- ]?in|agree|allow|enable[ds]?)\b/;
+/** Words that ask. What one starts oneself ("if you choose to share") nobody needs to ask for. */
+const ASKS = /\b(?:consent|permission|permit|opt[- ]?in|opted in|agree|allow|authori[sz]e|only if you|enabled by)\b/;
+
+/** True where the second wording asks the reader for something and the first does not ask. */
+export function isNewlyAsked(before: SentenceView, after: SentenceView): boolean {
+  return ASKS.test(after.lower) && !ASKS.test(before.lower);
+}
+
 /** "… or with your permission" is one way among others. */
 const ALTERNATIVE = /\bor with (?:your |express |explicit )*(?:consent|permission)\b/;
 

@@ -32,6 +32,7 @@ export function changedDenials(view: View): ChangedDenial[] {
       )
     )
       continue;
+    if (counterparts.some((other) => deniedAlready(other, sentence))) continue;
     const known = bySentence.get(sentence)?.practice ?? null;
     if (known === null || breadth(practice) > breadth(known))
       bySentence.set(sentence, { sentence, counterparts, practice });
@@ -45,6 +46,16 @@ export function changedDenials(view: View): ChangedDenial[] {
       bySentence.set(sentence, { sentence, counterparts, practice: null });
   }
   return [...bySentence.values()].filter(({ sentence }) => !hasTwin(sentence, view.other));
+}
+
+/** True where the aligned sentence denied the same in words from which no denial was read. */
+function deniedAlready(other: SentenceView, sentence: SentenceView): boolean {
+  return (
+    !other.practices.some(({ polarity }) => polarity === 'does_not') &&
+    soundsLikePromise(other) &&
+    countNegations(other.lower) >= countNegations(sentence.lower) &&
+    containment(sentence.stems, other.stems) >= 0.6
+  );
 }
 
 /** True where a sentence is the other one but for a negation that it lacks. */

@@ -1,7 +1,7 @@
 /** Which of several events a reader should hear first. */
 import type { EventType, Recipient } from '../vocabulary.ts';
 import type { RuleEvent } from './event.ts';
-import { heaviestSubject, severityOf, weighEvent, weighFreely } from './severity.ts';
+import { heaviestSubject, isGravePurpose, severityOf, weighEvent, weighFreely } from './severity.ts';
 
 /** Promises and choices that are taken back: what a careful journalist would open with. */
 const TAKEN_BACK = new Set<EventType>([
@@ -51,8 +51,12 @@ export function orderByNews(events: readonly RuleEvent[]): RuleEvent[] {
 const SEVERITY_ORDER = ['low', 'medium', 'high', 'critical'];
 
 /** True where nothing but "your personal data" is named. */
-function isVague({ data, recipients, names }: RuleEvent): boolean {
-  return data.every((item) => item === 'personal_generic') && recipients.length + names.length === 0;
+export function isVague({ data, recipients, purposes, names }: RuleEvent): boolean {
+  return (
+    data.every((item) => item === 'personal_generic') &&
+    recipients.length + names.length === 0 &&
+    !purposes.some(isGravePurpose)
+  );
 }
 
 /** Events of one theme say the same kind of thing about the same weighty matter. */

@@ -1,4 +1,4 @@
-import { consentChanges } from './compare-consent.ts';
+import { consentChanges, isNewlyAsked } from './compare-consent.ts';
 import { makeEvent } from './event.ts';
 import type { Rule } from './rule.ts';
 
@@ -14,7 +14,7 @@ export const optOutToOptIn: Rule = {
   ],
   run: (context) =>
     consentChanges(context)
-      .filter(({ from, to }) => from !== 'asked' && to === 'asked')
+      .filter(({ from, to, before, after }) => from !== 'asked' && to === 'asked' && isNewlyAsked(before, after))
       .map(({ before, after, practice }) =>
         makeEvent({ event: 'opt_out_to_opt_in', direction: 'better', practice, before, after }),
       ),

@@ -1,5 +1,6 @@
 import { t } from '../../locale/findings.ts';
 import type { RuleEvent } from '../rules/event.ts';
+import { isVague } from '../rules/news.ts';
 import { severityOf, weighEvent } from '../rules/severity.ts';
 import type { Topic } from '../rules/topic.ts';
 import type { Severity } from '../vocabulary.ts';
@@ -8,7 +9,7 @@ import { capitalise, shortenQuotes } from './lists.ts';
 import { speak } from './speak.ts';
 
 /** A headline with a second point stays within this. */
-const MAX_CHARS = 180;
+const MAX_CHARS = 190;
 
 /**
  * What a reader should know if they read nothing else: the weightiest point, and a second one of nearly its weight and of
@@ -21,7 +22,7 @@ export function headlineOf(told: readonly Told[], topic: Topic | null, service: 
   const lead = clauseOf(first, service);
   // A loss beside a loss, a gain beside a gain: what goes the other way only where nothing else is to be told.
   const isAlong = ({ event: { direction } }: Told) => direction === first.event.direction || direction === 'neutral';
-  const ofOtherKind = others.filter(({ event }) => kindOf(event) !== kindOf(first.event));
+  const ofOtherKind = others.filter(({ event }) => kindOf(event) !== kindOf(first.event) && !isVague(event));
   const briefLead = shortenQuotes(lead);
   const seconds = [...ofOtherKind.filter(isAlong), ...ofOtherKind.filter((other) => !isAlong(other))].map((other) => ({
     severity: severityOf(weighEvent(other.event)),

@@ -33,10 +33,10 @@ export function quoteBriefly(text: string, max = 110): string {
   return t('quoted', { text: `${head.slice(0, cut)} …` });
 }
 
-/** The same text with every quote in it cut at a word to at most 60 characters: for where two points share one line. */
+/** The same text with every quote in it cut at a word to at most 45 characters: for where two points share one line. */
 export function shortenQuotes(text: string): string {
-  return text.replace(/“([^“”]{61,})”/g, (_, words: string) =>
-    t('quoted', { text: `${words.slice(0, words.lastIndexOf(' ', 60)).replace(/[\s,;:]+$/, '')} …` }),
+  return text.replace(/“([^“”]{46,})”/g, (_, words: string) =>
+    t('quoted', { text: `${words.slice(0, words.lastIndexOf(' ', 45)).replace(/[\s,;:]+$/, '')} …` }),
   );
 }
 
