@@ -1,7 +1,9 @@
 import type { Clause } from './clauses.ts';
-import { ADVERBS, AUXILIARIES, BE, NEGATIONS } from './lexicon/function-words.ts';
+import { AUXILIARIES, BE, isAdverb, NEGATIONS } from './lexicon/function-words.ts';
 import { VERB_FORMS } from './lexicon/verbs.ts';
 import type { Token } from './tokens.ts';
+
+const INSERTS = /^(?:,|with|without|from|at|in|upon|on|subject|as|for|under|if)$/;
 
 /** The auxiliaries and adverbs right before a verb, where they begin, and whether they deny. */
 export function readAuxiliaries(tokens: Token[], at: number, least: number) {
@@ -14,9 +16,9 @@ export function readAuxiliaries(tokens: Token[], at: number, least: number) {
       word === 'and' &&
       AUXILIARIES.has(tokens[from]?.word ?? '') &&
       from - 2 >= least &&
-      (ADVERBS.has(tokens[from - 2]?.word ?? '') || AUXILIARIES.has(tokens[from - 2]?.word ?? ''));
+      (isAdverb(tokens[from - 2]?.word ?? '') || AUXILIARIES.has(tokens[from - 2]?.word ?? ''));
     const isAux = AUXILIARIES.has(word) || BE.has(word);
-    if (!isAux && !isChain && !ADVERBS.has(word)) break;
+    if (!isAux && !isChain && !isAdverb(word)) break;
     // "no longer" counts once; "not only" denies nothing.
     if (NEGATIONS.has(word) && tokens[from]?.word !== 'only' && !(isChain && negations > 0)) negations += 1;
     if (isAux) auxiliaries.unshift(word);
@@ -44,4 +46,16 @@ export function invertedAuxiliary(tokens: Token[], clause: Clause, before: numbe
     .slice(denial + 1, denial + 4)
     .find((word) => AUXILIARIES.has(word) && word !== 'have' && word !== 'has');
   return modal === undefined ? [] : [modal];
+}
+
+/** "May, with your consent, collect", "may from time to time collect": the auxiliaries before what is inserted. */
+export function interruptedAuxiliaries(tokens: Token[], at: number, least: number) {
+  for (let i = at - 2; i >= Math.max(least, at - 8); i--) {
+    const word = tokens[i]?.word ?? '';
+    if (VERB_FORMS.has(word)) return null;
+    if (!/^(?:may|might|can|could|will|would|do|does)$/.test(word) && word !== 'not') continue;
+    if (!INSERTS.test(tokens[i + 1]?.word ?? '')) return null;
+    return readAuxiliaries(tokens, i + 1, least);
+  }
+  return null;
 }

@@ -1,4 +1,4 @@
-import { ADVERBS, AUXILIARIES, BE, OBJECT_STARTS } from './lexicon/function-words.ts';
+import { AUXILIARIES, BE, isAdverb, OBJECT_STARTS } from './lexicon/function-words.ts';
 import { VERB_FORMS } from './lexicon/verbs.ts';
 import type { Token } from './tokens.ts';
 
@@ -95,7 +95,7 @@ function openerAt(tokens: Token[], at: number): ClauseKind | null {
       !/^(?:so|such|than|and|or|to|of|in|with|for|by|on|all|ensure|note|agree|mean|means)$/.test(previous.word);
     return isAfterNoun &&
       (PRONOUNS.has(next) ||
-        ADVERBS.has(next) ||
+        isAdverb(next) ||
         VERB_FORMS.has(next) ||
         /^(?:may|can|will|is|are|has|have|could|might|do|does|would|was|were|helps?|allows?|provides?|uses?|identif\w+|collects?|perform\w*|\w+s)$/.test(
           next,
@@ -136,7 +136,7 @@ function describes(tokens: Token[], at: number, endsData: (at: number) => boolea
 /** The place of the verb behind a pronoun and its auxiliaries. */
 function verbBehind(tokens: Token[], at: number): number {
   let verb = at + 1;
-  while (AUXILIARIES.has(tokens[verb]?.word ?? '') || ADVERBS.has(tokens[verb]?.word ?? '')) verb += 1;
+  while (AUXILIARIES.has(tokens[verb]?.word ?? '') || isAdverb(tokens[verb]?.word ?? '')) verb += 1;
   return verb;
 }
 
@@ -162,7 +162,7 @@ function startsSubject(tokens: Token[], at: number): boolean {
   for (let i = at + 1; i < Math.min(tokens.length, at + 9); i++) {
     const word = tokens[i]?.word ?? '';
     if (word === ',' || HARD_BREAKS.has(word) || word === 'that' || word === 'which') return false;
-    if (/^(?:may|can|will|is|are|has|have|must|could|might|do|does|shall|cannot)$/.test(word)) return true;
+    if (/^(?:may|can|will|would|is|are|has|have|must|could|might|do|does|shall|cannot)$/.test(word)) return true;
   }
   return false;
 }

@@ -17,7 +17,7 @@ const ELSEWHERE =
 const STATUTE =
   /\b(?:civil code|california(?:'s)?|laws?|act|section 1798)\b[^.;]{0,80}\b(?:permits?|allows?|entitles?|gives?|grants?|requires?|provides?)\b[^.;]{0,60}\b(?:residents?|customers?|consumers?|individuals?|users?|businesse?s?|persons?|operators?|company|companies|you)\b|\b(?:california )?residents\b[^.;]{0,80}\b(?:may|can|are entitled to|have the right to|the right to) (?:\w+ ){0,2}(?:request|opt|obtain|ask)\b/;
 const ADVICE =
-  /^(?:please (?!note)|do not|don't|never|always|be careful|remember|keep in mind|note that you|if you do not agree|you should|you must|you agree|you are responsible|you may not|you represent|you acknowledge|you understand)\b|\bplease (?:do not|don't|be)\b|\bwe (?:recommend|encourage|advise|urge|suggest)\b|\byou should (?:not|be|always|review|check|take)\b/;
+  /^(?:please (?!note)|do not|don't|never|always|be careful|remember|keep in mind|note that you|if you do not agree|you should|you must|you agree|you are responsible|you may not|you represent|you acknowledge|you understand)\b|\bplease (?:do not|don't|be)\b|\bwe (?:recommend|encourage|advise|urge|suggest)\b|\byou should (?:not|be (?!aware)|always|review|check|take)\b/;
 const QUESTION =
   /^(?:how|what|why|when|where|who|which|with whom|to whom|do|does|can|is|are|will)\b[^.]*(?:\?|[^.?!]$)/;
 

@@ -19,6 +19,7 @@ import { scopeOf } from './scope.ts';
 import {
   describedGiver,
   describesCollected,
+  isHandedOver,
   isNotForSale,
   isPurposeItem,
   makesAvailable,
@@ -197,7 +198,7 @@ function readWithoutVerb(reading: Reading, lower: string, shared: Shared, isUnde
     return [composePractice(reading, shared, { ...said, action: 'collect' })];
   if (isNotForSale(lower) && reading.data.length > 0)
     return [composePractice(reading, shared, { ...said, action: 'sell', flow: 'outgoing', polarity: 'does_not' })];
-  const giver = isUnderLead && reading.data.length > 0 ? describedGiver(reading) : null;
+  const giver = reading.data.length > 0 && (isUnderLead || isHandedOver(reading)) ? describedGiver(reading) : null;
   if (giver !== null) {
     const fromUser = giver === 'you' ? { flow: 'incoming' as const, sources: ['user' as const] } : {};
     return [composePractice(reading, shared, { ...said, ...fromUser, action: 'collect' })];

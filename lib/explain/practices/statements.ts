@@ -1,3 +1,4 @@
+import { AUXILIARIES, BE } from './lexicon/function-words.ts';
 import type { Reading } from './reading.ts';
 
 const AVAILABLE = /^(?:available|visible|accessible|viewable|searchable|viewed|seen|accessed|discoverable|known)$/;
@@ -9,7 +10,7 @@ const TELLS_DESCRIBED =
 export const HANDS_OVER =
   /^(?:provide|submit|enter|supply|type|fill|contribute|volunteer|share|disclose|sync|connect|post|send|give)$/;
 const ITS_KINDS =
-  /\b(?:it|this|they|these) (?:also |typically |generally |usually |may |might |could |can |would )*includes? /;
+  /\b(?:it|this|they|these)(?: (?:information|data)(?: \w+){0,5})? (?:also |typically |generally |usually |may |might |could |can |would )*includes? /;
 const TOOL = /\b(?:cookies?|technolog(?:y|ies)|beacons?|pixels?|information|data|identifiers?|tags?|logs?)\b/g;
 const SERVES =
   /\b(?:allows?|enables?|helps?|lets?|permits?|assists?) (?:us|me|our|in|to|you|improve|make|understand|identify|keep)\b/;
@@ -42,6 +43,20 @@ export function tellsKinds(lower: string): boolean {
 /** True for "this is information we collect", "the data we collect may include …": said by a description alone. */
 export function describesCollected(reading: Reading, lower: string): boolean {
   return TELLS_DESCRIBED.test(lower) && describedGiver(reading) === 'we';
+}
+
+/** True for a line that is nothing but data which the person hands over: "Photos and videos you upload". */
+export function isHandedOver(reading: Reading): boolean {
+  if (reading.clauses[1]?.kind !== 'relative' || describedGiver(reading) !== 'you') return false;
+  return reading.clauses
+    .filter(({ kind }) => kind === 'main')
+    .every((clause) => {
+      const words = reading.tokens.slice(clause.from, clause.to);
+      return (
+        words.every(({ word }) => !BE.has(word) && !AUXILIARIES.has(word)) &&
+        reading.verbs.every((verb) => verb.clause !== clause)
+      );
+    });
 }
 
 /** Who, in a description of data, gets or gives it: "information we collect", "data that you provide". Null where nobody. */

@@ -1,6 +1,6 @@
-import { invertedAuxiliary, readAuxiliaries, sharedAuxiliaries } from './auxiliaries.ts';
+import { interruptedAuxiliaries, invertedAuxiliary, readAuxiliaries, sharedAuxiliaries } from './auxiliaries.ts';
 import type { Clause } from './clauses.ts';
-import { ADVERBS, AUXILIARIES, BE, CAUSING, CONTROL, DETERMINERS, OBJECT_STARTS } from './lexicon/function-words.ts';
+import { AUXILIARIES, BE, CAUSING, CONTROL, DETERMINERS, isAdverb, OBJECT_STARTS } from './lexicon/function-words.ts';
 import { VERB_FORMS, type VerbClass, type VerbEntry } from './lexicon/verbs.ts';
 import type { Token } from './tokens.ts';
 
@@ -136,6 +136,8 @@ function groupAt(tokens: Token[], at: number, clause: Clause, previous: VerbGrou
     return /^(?:we|you|they|have|who|which|that)$/.test(before) ? group : null;
   // "National Archives": a name.
   if (tokens[at]?.isCapital === true && tokens[at - 1]?.isCapital === true) return null;
+  const interrupted = entry.forms.includes('base') ? interruptedAuxiliaries(tokens, from, clause.from) : null;
+  if (interrupted !== null) return { ...group, ...interrupted };
   return isFiniteWithoutAuxiliary(tokens, from, clause, before, entry.verbClass === 'use' ? [] : entry.forms)
     ? group
     : null;
@@ -150,7 +152,7 @@ function infinitive(
 ): VerbGroup {
   for (let i = to - 1; i >= Math.max(least, to - 6); i--) {
     const word = tokens[i]?.word ?? '';
-    if (i === to - 1 && (CONTROL.has(word) || (ADVERBS.has(word) && CONTROL.has(tokens[i - 1]?.word ?? '')))) {
+    if (i === to - 1 && (CONTROL.has(word) || (isAdverb(word) && CONTROL.has(tokens[i - 1]?.word ?? '')))) {
       const control = CONTROL.has(word) ? i : i - 1;
       const outer = readAuxiliaries(tokens, control, least);
       const denies = /^(?:refuse|refuses|fail|fails|unable|unlikely)$/.test(tokens[control]?.word ?? '') ? 1 : 0;
@@ -236,15 +238,20 @@ function isFiniteWithoutAuxiliary(
   forms: readonly string[],
 ): boolean {
   if (before === '' || from === clause.from) return false;
+  // "We, and our partners, use".
+  if (before === ',' && tokens[clause.from]?.word === 'we' && tokens[clause.from + 1]?.word === ',') return true;
   if (clause.kind === 'relative' && from - 1 === clause.from) return true;
   if (DETERMINERS.has(before) || /^(?:to|and|or|,|"|“|'|as|please)$/.test(before)) return false;
   const previous = tokens[from - 1];
   if (previous === undefined || !previous.isWord)
     return previous?.word === ')' || previous?.word === '"' || previous?.word === '”';
   if (/^(?:we|you|they|who|which|that|i|it|nobody|also)$/.test(before)) return true;
-  // "partners use", "Parlo sells": a noun in front and something after.
+  // "partners use", "Parlo sells": a noun in front and something after, be it the next verb of a row.
+  const isRow =
+    tokens[from + 1]?.word === ',' &&
+    VERB_FORMS.get(tokens[from + 2]?.word ?? '')?.forms.some((form) => forms.includes(form));
   return (
-    tokens[from + 1]?.isWord === true &&
+    (tokens[from + 1]?.isWord === true || isRow === true) &&
     !/^(?:of|is|are|was|were|may|can|will|for|in|on)$/.test(tokens[from + 1]?.word ?? '') &&
     (previous.word.endsWith('s') ||
       // "No advertiser receives": the form of one subject needs no plural before it.

@@ -77,3 +77,28 @@ describe('who acts', () => {
     expect(readOne('You provide account information associated with the third-party service.').flow).toBe('incoming');
   });
 });
+
+describe('verbs behind what is inserted', () => {
+  it.each([
+    ['We may, with your consent, collect your location.', ['collect']],
+    ['We may from time to time share your location with partners.', ['share']],
+    ['We constantly collect your location.', ['collect']],
+    ['Parlo collects, stores and uses your location.', ['collect', 'retain', 'use']],
+    ['We, and our affiliates, use your location.', ['use', 'collect']],
+    ['By doing so, you are authorizing us to share your location with partners.', ['share']],
+  ])('%s', (text, expected) => expect(actions(text)).toEqual(expected));
+});
+
+describe('a line that is a noun with its description', () => {
+  it('tells of what the person hands over', () => {
+    expect(readOne('Photos and messages that you post in our forums.')).toMatchObject({
+      action: 'collect',
+      flow: 'incoming',
+      data: ['media', 'message_content'],
+    });
+  });
+
+  it('tells of nothing where something else is said of it', () => {
+    expect(read('The photos you post are subject to our rules.')).toEqual([]);
+  });
+});

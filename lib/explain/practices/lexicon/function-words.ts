@@ -24,9 +24,17 @@ export const CONTROL = words(
 );
 /** Verbs whose object does the infinitive that follows: "allow partners to collect", "requires us to disclose". */
 export const CAUSING = words(
-  'allow allows allowing allowed permit permits permitting permitted enable enables enabling enabled require requires requiring required help helps helping authorize authorizes authorise authorises ask asks asking asked let lets cause causes instruct instructs hire hires engage engages employ employs contract contracts request requests encourage invite',
+  'allow allows allowing allowed permit permits permitting permitted enable enables enabling enabled require requires requiring required help helps helping authorize authorizes authorizing authorise authorises authorising ask asks asking asked let lets cause causes instruct instructs hire hires engage engages employ employs contract contracts request requests encourage invite',
 );
 /** Words that open the object of a verb. */
 export const OBJECT_STARTS = words(
   'the a an your our their its his her my this that these those such any all some certain each no other it them us you personal personally non-personal information data anonymous cookies only',
 );
+
+/** Adverbs need not be listed where they end in -ly; these words only look like them. */
+export function isAdverb(word: string): boolean {
+  return (
+    ADVERBS.has(word) ||
+    (word.endsWith('ly') && !/^(?:family|reply|supply|apply|comply|rely|imply|assembly|anomaly)$/.test(word))
+  );
+}
