@@ -6,7 +6,7 @@ import { getComparison } from './pages/comparison.ts';
 import { addCustomTerms, removeCustomTerms } from './pages/custom-terms.ts';
 import { getOverview } from './pages/overview.ts';
 import { getSettings, saveSettings, unwatchService, watchServices } from './pages/settings-view.ts';
-import { getStatus } from './pages/status.ts';
+import { getStatus, statusOrigins } from './pages/status.ts';
 import { followMove, readPageFromTab, type TabPage, termsOfPage } from './pages/tab.ts';
 import { deleteEverything, exportEverything, importEverything, previewImport } from './pages/transfer.ts';
 import { getTrust } from './pages/trust-view.ts';
@@ -93,10 +93,8 @@ export function createHandlers({ ports, readTab, inBackground }: HandlerContext)
     },
     async deleteEverything() {
       const { hosts } = await getSettings(ports);
-      await deleteEverything(
-        ports,
-        hosts.filter(({ granted }) => granted).map(({ host }) => `https://${host}/*`),
-      );
+      const granted = hosts.filter((each) => each.granted).map(({ host }) => `https://${host}/*`);
+      await deleteEverything(ports, [...granted, ...statusOrigins(ports)]);
       return ok(null);
     },
   };

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { createHandlers } from '../../lib/watch/handlers.ts';
 import { getStatus, readStatus, readStatusWords } from '../../lib/watch/pages/status.ts';
 import { createWorld, HOUR, toyService } from './toy-world.ts';
 
@@ -90,5 +91,18 @@ describe('asking a service for its status', () => {
 
   it('says that there is no page', async () => {
     expect(await getStatus(createWorld([toyService('chat')]).ports, 'chat', true)).toMatchObject({ level: 'no_page' });
+  });
+
+  it('gives the host back when everything is deleted', async () => {
+    const world = createWorld([service]);
+    const removed: string[] = [];
+    world.ports.permissions.remove = async (origins) => void removed.push(...origins);
+    const handlers = createHandlers({
+      ports: world.ports,
+      readTab: async () => ({ ok: false, failure: 'page_not_readable' }),
+      inBackground: () => undefined,
+    });
+    await handlers.deleteEverything({});
+    expect(removed).toEqual(['https://status.chat.example/*']);
   });
 });

@@ -51,15 +51,16 @@ function NoPage({ name, pageUrl }: { name: string; pageUrl: string | null }) {
 
 function Asked({ status, host }: { status: Status; host: string }) {
   const { name, pageUrl, last, ageMinutes, failed, denied, asking, ask } = status;
+  const hasTrouble = denied || failed !== null;
   return (
     <>
-      {last === null ? <p>{t('ui.status.never', { name })}</p> : <Answer last={last} />}
+      {last === null ? !hasTrouble && <p>{t('ui.status.never')}</p> : <Answer last={last} />}
       {last !== null && (
         <p class="meta" data-testid="status-age">
           {t('ui.status.asked', { host, age: ageWords(ageMinutes) })}
         </p>
       )}
-      {(denied || failed !== null) && (
+      {hasTrouble && (
         <p class="target-trouble" data-testid="status-trouble">
           {denied ? t('ui.status.denied', { host }) : couldNot(failed)}
         </p>
@@ -74,7 +75,7 @@ function Asked({ status, host }: { status: Status; host: string }) {
         >
           {asking ? t('ui.status.asking') : last === null ? t('ui.status.askPage', { name }) : t('ui.status.askAgain')}
         </button>
-        {pageUrl !== null && (last !== null || denied || failed !== null) && <OpenPage url={pageUrl} />}
+        {pageUrl !== null && (last !== null || hasTrouble) && <OpenPage url={pageUrl} />}
       </p>
     </>
   );

@@ -121,3 +121,11 @@ export async function getStatus(ports: Ports, serviceId: string, fresh: boolean)
   ports.announce();
   return view;
 }
+
+/** The hosts of all status pages that can be asked, whether they were allowed or not. */
+export function statusOrigins(ports: Ports): string[] {
+  return ports.catalog.services.flatMap(({ status }) => {
+    const url = status === undefined ? null : statusSource(status);
+    return url === null ? [] : [originOf(url)];
+  });
+}
