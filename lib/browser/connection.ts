@@ -3,8 +3,9 @@ import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import type { Recovery, StoreDump } from '../watch/ports.ts';
 import type { CopyAside } from './copy-aside.ts';
-import { type Database, DatabaseSlow, openDatabase } from './database.ts';
+import { DatabaseSlow, openDatabase } from './database.ts';
 import { storageFailureOf } from './storage-failure.ts';
+import type { Database } from './stores.ts';
 
 const NAME_KEY = 'database';
 const RECOVERY_KEY = 'recovery';

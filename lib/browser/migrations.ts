@@ -1,5 +1,5 @@
 import type { IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
-import type { Schema } from './database.ts';
+import type { Schema } from './stores.ts';
 
 type Migration = (
   database: IDBPDatabase<Schema>,

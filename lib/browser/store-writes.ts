@@ -1,6 +1,7 @@
 import { type Commit, REQUEST_LOG_LIMIT, type StoreDump } from '../watch/ports.ts';
-import { ALL_STORES, type Database, type StoreName, splitVersion, type WriteTransaction } from './database.ts';
+import { splitVersion } from './database.ts';
 import { storageFailureOf } from './storage-failure.ts';
+import { ALL_STORES, type Database, type StoreName, type WriteTransaction } from './stores.ts';
 
 /**
  * One transaction: what `work` does stands wholly or not at all, on the disk and not only in its cache. Rejects with a

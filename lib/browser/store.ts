@@ -15,9 +15,9 @@ import {
 import type { Version } from '../watch/types.ts';
 import { createConnection } from './connection.ts';
 import type { CopyAside } from './copy-aside.ts';
-import { ALL_STORES, type ReadTransaction, type StoreName, type WriteTransaction } from './database.ts';
 import { StorageFailure } from './storage-failure.ts';
 import { applyCommit, clearAll, replace, storesOf, writeIn } from './store-writes.ts';
+import { ALL_STORES, type ReadTransaction, type StoreName, type WriteTransaction } from './stores.ts';
 import { forgetStrays } from './strays.ts';
 
 type Schema<T> = z.ZodMiniType<T>;

@@ -4,8 +4,8 @@ import { openDB } from 'idb';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { copyAside } from '../../lib/browser/copy-aside.ts';
-import type { Schema } from '../../lib/browser/database.ts';
 import { createStore } from '../../lib/browser/store.ts';
+import type { Schema } from '../../lib/browser/stores.ts';
 import { makeAlert } from './records.ts';
 
 const steps = vi.hoisted(() => ({ count: 1 }));

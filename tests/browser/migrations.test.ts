@@ -1,8 +1,9 @@
 import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
 import { expect, it } from 'vitest';
-import { ALL_STORES, openDatabase } from '../../lib/browser/database.ts';
+import { openDatabase } from '../../lib/browser/database.ts';
 import { SCHEMA_VERSION } from '../../lib/browser/migrations.ts';
+import { ALL_STORES } from '../../lib/browser/stores.ts';
 
 it('a database that never existed gets all stores and indexes, and the mark that it is fresh', async () => {
   const database = await openDatabase('new', () => undefined);
