@@ -159,4 +159,14 @@ describe.each(BROWSERS)('the way out in %s', (kind) => {
     await expect.poll(async () => (await ticks(other)).slice(0, 4)).toEqual([true, true, true, true]);
     await other.close();
   });
+
+  it('is there without a network, and says then that nobody could be asked', async () => {
+    await stage.sites.close();
+    const page = await stage.driver.openPage(`dashboard.html#/guide/${GUIDE}`);
+    await page.waitForSelector(STEPS);
+    expect((await ticks(page)).slice(0, 4)).toEqual([true, true, true, true]);
+    await clickOn(page, 'ask-status');
+    expect(await textOf(page, 'status-trouble')).toMatch(/^We could not ask/);
+    expect(await textOf(page, 'status-title')).toBe('Signal: major outage');
+  });
 });

@@ -103,6 +103,6 @@ describe('asking a service for its status', () => {
       inBackground: () => undefined,
     });
     await handlers.deleteEverything({});
-    expect(removed).toEqual(['https://status.chat.example/*']);
+    expect(removed).toContain('https://status.chat.example/*');
   });
 });
