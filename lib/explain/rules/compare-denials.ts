@@ -195,8 +195,10 @@ export function speaksOfLimits(sentence: SentenceView): boolean {
  * them; or it was about a feature that the reader had to choose, and a word for it is gone.
  */
 export function subjectIsGone({ sentence, practice }: ChangedDenial, { after, lost }: RuleContext): boolean {
+  // "Except as part of a feature" names an exception, not the subject.
   const isOptional =
-    practice?.condition === 'feature_use' || /\bif you (?:choose|use|enable|register)\b/.test(sentence.lower);
+    (practice?.condition === 'feature_use' && practice.exceptions.length === 0) ||
+    /\bif you (?:choose|use|enable|register)\b/.test(sentence.lower);
   // For a feature that one has to choose, words that left other clauses count as gone too.
   const left = new Set(
     isOptional

@@ -93,6 +93,19 @@ export function lengthOf({ kind, days }: Retention): number {
   return kind === 'indefinite' ? Number.POSITIVE_INFINITY : Number.NaN;
 }
 
+/** True for a new clause that ends what the old text kept for ever, under the same heading. */
+export function endsForever(sentence: SentenceView, retention: Retention, old: Side): boolean {
+  return (
+    retention.kind !== 'indefinite' &&
+    old.sentences.some(
+      (other) =>
+        other.heading === sentence.heading &&
+        retentionsIn(other).some(({ retention: kept }) => kept.kind === 'indefinite') &&
+        [...other.stems].some((stem) => sentence.stems.has(stem)),
+    )
+  );
+}
+
 /** Clauses about keeping or deleting that came or went as a whole and have no like in the other version. */
 export function changedRetentions(
   view: View,

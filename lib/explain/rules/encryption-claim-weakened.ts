@@ -34,9 +34,19 @@ export const encryptionClaimWeakened: Rule = {
       const before = counterparts.find((other) =>
         other.practices.some(({ polarity, encryption: old }) => polarity === 'does' && old?.kind === encryption.kind),
       );
-      if (before === undefined) continue;
+      // The claim may have stood in a clause of its own that is gone.
+      const gone = changedClaims(context.lost, 'does').find(
+        ({ encryption: old }) => (old.kind === 'e2ee') === (encryption.kind === 'e2ee'),
+      );
+      if (before === undefined && gone === undefined) continue;
       events.push(
-        makeEvent({ event: 'encryption_claim_weakened', direction: 'worse', practice, before, after: sentence }),
+        makeEvent({
+          event: 'encryption_claim_weakened',
+          direction: 'worse',
+          practice,
+          before: before ?? gone?.sentence ?? null,
+          after: sentence,
+        }),
       );
     }
     return events;

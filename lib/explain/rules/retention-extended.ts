@@ -1,4 +1,4 @@
-import { changedRetentions, lengthOf, retentionChanges } from './compare-retention.ts';
+import { changedRetentions, endsForever, lengthOf, retentionChanges } from './compare-retention.ts';
 import { makeEvent } from './event.ts';
 import type { Rule } from './rule.ts';
 
@@ -32,7 +32,10 @@ export const retentionExtended: Rule = {
         }),
       ),
     ...changedRetentions(context.gained, context.after)
-      .filter(({ practice }) => practice.action === 'retain')
+      .filter(
+        ({ practice, sentence, retention }) =>
+          practice.action === 'retain' && !endsForever(sentence, retention, context.before),
+      )
       .map(({ sentence, practice, retention }) =>
         makeEvent({
           event: 'retention_extended',

@@ -1,4 +1,4 @@
-import { changedRetentions, lengthOf, retentionChanges } from './compare-retention.ts';
+import { changedRetentions, endsForever, lengthOf, retentionChanges } from './compare-retention.ts';
 import { makeEvent } from './event.ts';
 import type { Rule } from './rule.ts';
 
@@ -32,7 +32,11 @@ export const retentionShortened: Rule = {
         }),
       ),
     ...changedRetentions(context.gained, context.after)
-      .filter(({ practice, retention }) => practice.action === 'delete' && retention.kind !== 'limited')
+      .filter(
+        ({ practice, retention, sentence }) =>
+          (practice.action === 'delete' && retention.kind !== 'limited') ||
+          (practice.action === 'retain' && endsForever(sentence, retention, context.before)),
+      )
       .map(({ sentence, practice, retention }) =>
         makeEvent({
           event: 'retention_shortened',

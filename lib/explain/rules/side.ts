@@ -1,5 +1,6 @@
 import type { PolicyText, Quote, Range } from '../../policy/types.ts';
 import type { Practice } from '../types.ts';
+import { inheritRecipients } from './inherit.ts';
 import { withWeightyPurposes } from './weighty-purposes.ts';
 import { isContentWord, stemOf, tokensOf } from './words.ts';
 
@@ -83,18 +84,16 @@ export function buildSide(policy: PolicyText, practices: Practice[]): Side {
       }
     }
   }
-  const completed = practices.map((practice) => {
+  for (const practice of practices) {
     const sentence = byStart.get(practice.range.start);
-    if (sentence === undefined) return practice;
-    const complete = withWeightyPurposes(practice, sentence);
-    sentence.practices.push(complete);
-    return complete;
-  });
+    sentence?.practices.push(withWeightyPurposes(practice, sentence));
+  }
+  for (const sentence of sentences) sentence.practices = inheritRecipients(sentence, sentences);
   return {
     policy,
     sentences,
     byStart,
-    practices: completed,
+    practices: sentences.flatMap((sentence) => sentence.practices),
     vocabulary,
     byStem,
   };
