@@ -16,6 +16,9 @@ export const GUIDE_PHASES: readonly GuideStep['phase'][] = [
   'afterwards',
 ];
 
+/** What is done in the new app. */
+const IN_TARGET: readonly GuideStep['phase'][] = ['set_up', 'move'];
+
 /** What can be done while the new app does not work, the most urgent first: nothing in it needs that app. */
 const WITHOUT_TARGET: readonly GuideStep['phase'][] = ['export', 'before'];
 
@@ -104,6 +107,11 @@ export function guideById(id: string): Guide | undefined {
     if (to !== undefined && to.group !== 'closed' && to.id !== from.id) return guideFor(from.id, to.id);
   }
   return undefined;
+}
+
+/** Whether something is left to do in the new app, so that its troubles matter. */
+export function needsTarget(guide: Guide, doneSteps: readonly string[]): boolean {
+  return guide.steps.some(({ id, phase }) => IN_TARGET.includes(phase) && !doneSteps.includes(id));
 }
 
 /**

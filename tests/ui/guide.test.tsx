@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { guideFor } from '../../lib/catalog/catalog.ts';
 import type { MovePlan } from '../../lib/watch/views.ts';
 import { createMemoryClient, type MemoryClient } from './preview/memory-client.ts';
 import { samplePlan } from './preview/move-sample.ts';
@@ -139,6 +140,23 @@ describe('whether the new app is up', () => {
     expect(screen.getByTestId('status-age').textContent).toBe('status.signal.org, asked 3 days ago.');
     expect(screen.queryByTestId('status-advice')).toBeNull();
     expect(nextStepId()).toBe('list');
+  });
+
+  it('says to wait where all else is done, and nothing where the new app is set up', async () => {
+    const client = withStatus('major_outage', 1);
+    const steps = guideFor('whatsapp', 'signal').steps;
+    const done = (...phases: string[]) => ({
+      ...samplePlan,
+      doneSteps: steps.filter(({ phase }) => phases.includes(phase)).map(({ id }) => id),
+    });
+    client.plans.set(GUIDE, done('before', 'export'));
+    await openGuide(client);
+    expect(screen.getByTestId('status-advice').textContent).toContain('Move tomorrow');
+    expect(screen.queryByText('Next step')).toBeNull();
+    client.plans.set(GUIDE, done('before', 'export', 'set_up', 'move'));
+    client.change();
+    await waitFor(() => expect(nextStepId()).toBe('run-both'));
+    expect(screen.queryByTestId('status-advice')).toBeNull();
   });
 
   it('says so when the person said no', async () => {

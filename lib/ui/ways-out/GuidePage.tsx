@@ -1,5 +1,5 @@
 import './GuidePage.css';
-import { GUIDE_PHASES, guideById, serviceById } from '../../catalog/catalog.ts';
+import { GUIDE_PHASES, guideById, needsTarget, nextStep, serviceById } from '../../catalog/catalog.ts';
 import type { Guide } from '../../catalog/schema.ts';
 import { t } from '../../locale/format.ts';
 import type { MovePlan, Overview } from '../../watch/views.ts';
@@ -64,7 +64,7 @@ function ReadyGuide({ guide, part, overview }: GuideProps) {
       {answer.state === 'ready' && (
         <div class="with-rail guide">
           <div>
-            {status.isInTrouble && <WaitForTarget guide={guide} status={status} />}
+            {waits(guide, answer.value, status) && <WaitForTarget guide={guide} plan={answer.value} status={status} />}
             <Balance guide={guide} />
             {failure !== null && (
               <p class="note care guide-note" role="alert">
@@ -144,7 +144,7 @@ function Phases({ guide, plan, part, status, overview, change }: PhasesProps) {
       guide={guide}
       phase={phase}
       plan={plan}
-      isTargetUp={!status.isInTrouble}
+      isTargetUp={!waits(guide, plan, status)}
       toggle={(stepId, on) =>
         change((now) => ({
           ...now,
@@ -157,19 +157,28 @@ function Phases({ guide, plan, part, status, overview, change }: PhasesProps) {
   ));
 }
 
+/** Whether the move should wait: the new app has trouble, and something is left to do in it. */
+function waits(guide: Guide, plan: MovePlan, status: TargetStatus): boolean {
+  return status.isInTrouble && needsTarget(guide, plan.doneSteps);
+}
+
 /** Many people moving at once is what breaks the new place. What can be done meanwhile needs the old one only. */
-function WaitForTarget({ guide, status }: { guide: Guide; status: TargetStatus }) {
+function WaitForTarget({ guide, plan, status }: { guide: Guide; plan: MovePlan; status: TargetStatus }) {
   const { name, last, ageMinutes } = status;
   if (last === null) return null;
-  const hasExport = guide.steps.some(({ phase }) => phase === 'export');
+  const next = nextStep(guide, plan.doneSteps, false);
+  const advice =
+    next === undefined ? 'ui.guide.onlyWait' : next.phase === 'export' ? 'ui.guide.exportNow' : 'ui.guide.moveTomorrow';
   return (
     <div class="note care guide-note" role="status" data-testid="status-advice">
       <Icon name="warn" />
       <div>
-        <p class="strong">{t(hasExport ? 'ui.guide.exportNow' : 'ui.guide.moveTomorrow')}</p>
+        <p class="strong">{t(advice)}</p>
         <p>
           {statusTitle(name, last.level)}, {t('ui.guide.askedAge', { age: ageWords(ageMinutes) })}{' '}
-          {t('ui.guide.waitWhy', { name, from: serviceById(guide.from)?.name ?? guide.from })}
+          {next === undefined
+            ? t('ui.guide.allReady', { name })
+            : t('ui.guide.waitWhy', { name, from: serviceById(guide.from)?.name ?? guide.from })}
         </p>
       </div>
     </div>
