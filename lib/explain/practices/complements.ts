@@ -101,9 +101,14 @@ export function agentOf(reading: Reading, group: VerbGroup, region: Region): Sub
   return null;
 }
 
+const NO_NOUN = /^(?:to|for|in|and|or|as|with|when|if|only|on|by|so|because)$/;
+
 /** True where "it", "them" or a relative that is not the subject stands for the data. */
 export function hasPronounObject(reading: Reading, group: VerbGroup): boolean {
-  if (/^(?:it|them|this|these|anything|nothing|which)$/.test(reading.tokens[group.at + 1]?.word ?? '')) return true;
+  const [object, next] = [reading.tokens[group.at + 1]?.word ?? '', reading.tokens[group.at + 2]];
+  if (/^(?:it|them|anything|nothing|which)$/.test(object)) return true;
+  // "We use these to …", not "we evaluate this position".
+  if (/^(?:this|these)$/.test(object) && (next?.isWord !== true || NO_NOUN.test(next.word))) return true;
   if (group.clause.kind !== 'relative') return false;
   const first = reading.verbs.find((verb) => verb.clause === group.clause) ?? group;
   const opener = reading.tokens[group.clause.from]?.word ?? '';

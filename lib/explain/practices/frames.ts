@@ -96,7 +96,7 @@ function frameBy(reading: Reading, base: Base, doer: Subject): Frame | null {
     case 'ask':
       return collectFrame(reading, base, doer, hasObject);
     case 'receive':
-      if (!hasObject || isNoTaking(group, doer, data)) return null;
+      if (!hasObject || isNoTaking(group, doer, data) || seeksLeave(reading, group)) return null;
       if (group.lemma === 'access' && isStaff(reading, group))
         return { ...base, actor: 'first_party', action: 'secure', flow: null };
       if (doer.kind === 'first_party' || doer.kind === 'none' || (doer.kind === 'things' && !group.passive))
@@ -167,7 +167,7 @@ function shareFrame(reading: Reading, base: Base, doer: Subject, hasObject: bool
 
 function collectFrame(reading: Reading, base: Base, doer: Subject, hasObject: boolean): Frame | null {
   const { group, data } = base;
-  if (group.verbClass === 'ask' && asksSomebody(reading, group, data)) return null;
+  if (group.verbClass === 'ask' && (asksSomebody(reading, group, data) || seeksLeave(reading, group))) return null;
   if (doer.kind === 'user' && !(group.verbClass === 'ask' && group.passive)) return null;
   if (
     group.verbClass === 'ask' &&
@@ -186,12 +186,22 @@ function collectFrame(reading: Reading, base: Base, doer: Subject, hasObject: bo
 
 /** "It can get your order to you", "we have no access to their cookies": nothing that the company gets to know. */
 function isNoTaking(group: VerbGroup, doer: Subject, data: Mention<DataType>[]): boolean {
-  if (group.lemma === 'get') return doer.kind === 'none' || doer.kind === 'things';
+  if (group.lemma === 'get' && (doer.kind === 'none' || doer.kind === 'things')) return true;
+  if (/^(?:get|see|view|learn)$/.test(group.lemma) && data.length === 0) return true;
   return group.lemma === 'access' && doer.kind === 'first_party' && idsOf(data).every((id) => id === 'cookies');
 }
 
 function tracks(id: DataType): boolean {
   return /^(?:cookies|device_identifier|advertising_id)$/.test(id);
+}
+
+/** "Obtain your consent", "ask for permission": what is asked for is leave, not data. */
+function seeksLeave(reading: Reading, group: VerbGroup): boolean {
+  const behind = reading.tokens.slice(group.at + 1, group.at + 7);
+  const leave = behind.findIndex(({ word }) =>
+    /^(?:consent|permission|authori[sz]ation|approval|permissions)$/.test(word),
+  );
+  return leave >= 0 && !reading.data.some(({ from }) => from > group.at && from < group.at + 1 + leave);
 }
 
 /** Who of the company's own people may see data is how it is guarded. */

@@ -13,9 +13,13 @@ const NO_GUARANTEE =
 /** Where to read more. */
 const ELSEWHERE =
   /\b(?:information|details)\b[^.;]{0,120}\b(?:is|are|can be|may be) (?:available|found) (?:here|at|on|in|below)\b/;
-/** What a law gives people or asks of companies in general. */
-const STATUTE =
-  /\b(?:civil code|california(?:'s)?|laws?|act|section 1798)\b[^.;]{0,80}\b(?:permits?|allows?|entitles?|gives?|grants?|requires?|provides?)\b[^.;]{0,60}\b(?:residents?|customers?|consumers?|individuals?|users?|businesse?s?|persons?|operators?|company|companies|you)\b|\b(?:california )?residents\b[^.;]{0,80}\b(?:may|can|are entitled to|have the right to|the right to) (?:\w+ ){0,2}(?:request|opt|obtain|ask)\b/;
+const LAW = /\b(?:civil code|california(?:'s)?(?: \w+)? law|section 1798)\b/;
+const GRANTS = /\b(?:permits?|allows?|entitles?|gives?|grants?|requires?|provides?)\b/;
+const ANY_LAW_GRANTS = /\b(?:laws?|act) (?:permits?|allows?|entitles?|gives?|grants?)\b/;
+const PEOPLE =
+  /\b(?:residents?|customers?|consumers?|individuals?|users?|businesse?s?|persons?|operators?|company|companies|you)\b/;
+const RESIDENTS = /\bresidents\b/;
+const MAY_ASK = /\b(?:may|can|entitled to|right to) (?:request|opt|obtain|ask|choose)\b/;
 const ADVICE =
   /^(?:please (?!note)|do not|don't|never|always|be careful|remember|keep in mind|note that you|if you do not agree|you should|you must|you agree|you are responsible|you may not|you represent|you acknowledge|you understand)\b|\bplease (?:do not|don't|be)\b|\bwe (?:recommend|encourage|advise|urge|suggest)\b|\byou should (?:not|be (?!aware)|always|review|check|take)\b/;
 const QUESTION =
@@ -30,7 +34,7 @@ export function isNoPractice(lower: string, tokens: Token[], isFragment: boolean
     META.test(lower) ||
     DEFINITION.test(lower) ||
     ADVICE.test(lower) ||
-    STATUTE.test(lower) ||
+    tellsOfLaw(lower) ||
     ELSEWHERE.test(lower) ||
     NO_GUARANTEE.test(lower)
   )
@@ -44,12 +48,39 @@ export function isNoPractice(lower: string, tokens: Token[], isFragment: boolean
   );
 }
 
+/** What a law gives people, or asks of companies in general: "California law permits customers to request …". */
+function tellsOfLaw(lower: string): boolean {
+  return (
+    follows(lower, [LAW, GRANTS, PEOPLE]) ||
+    follows(lower, [ANY_LAW_GRANTS, PEOPLE]) ||
+    follows(lower, [RESIDENTS, MAY_ASK])
+  );
+}
+
+/** True where each pattern is found behind the one before, at most REACH_CHARS on, in the same part of the sentence. */
+function follows(lower: string, patterns: RegExp[]): boolean {
+  let rest = lower;
+  for (const [i, pattern] of patterns.entries()) {
+    const found = pattern.exec(i === 0 ? rest : rest.slice(0, REACH_CHARS));
+    if (found === null) return false;
+    rest = rest.slice(found.index + found[0].length).split(/[.;]/, 1)[0] ?? '';
+  }
+  return true;
+}
+
+const REACH_CHARS = 90;
+
 const AS_DESCRIBED =
   /\b(?:as (?:\w+ ){0,2}(?:described|outlined|set forth|set out|explained|disclosed|stated|provided)|(?:in accordance|consistent) with|pursuant to|subject to)(?: \w+){0,3} (?:this|our|these|the) (?:\w+ ){0,4}(?:policy|policies|notice|statement|practices)\b/;
 
 /** True where a sentence says of data only that the policy holds for them: "collected and used as described in this policy". */
 export function onlyPointsToPolicy(lower: string): boolean {
   return AS_DESCRIBED.test(lower);
+}
+
+/** True where a sentence tells the reader what to do. */
+export function isAdvice(lower: string): boolean {
+  return ADVICE.test(lower);
 }
 
 /** True for a line without a sentence's form: few words, no full stop, most words with capitals or no verb of ours. */

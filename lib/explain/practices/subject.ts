@@ -210,9 +210,13 @@ function joined(reading: Reading, mentions: Mention<Recipient>[], from: number, 
   return text.includes('and') || text.includes('or') ? mentions : [];
 }
 
+const PARTS = /^(?:some|many|most|one|any|all|each|none|certain|several|both|number)$/;
+
 function isObjectOfPreposition(reading: Reading, at: number, least: number): boolean {
   for (let i = at - 1; i >= Math.max(least, at - 3); i--) {
     const word = reading.tokens[i]?.word ?? '';
+    // "Some of our partners" are partners.
+    if (word === 'of' && PARTS.test(reading.tokens[i - 1]?.word ?? '')) return false;
     if (/^(?:to|with|from|by|of|for|on|through|via|about|at)$/.test(word)) return true;
     if (!DETERMINERS.has(word) && !/^(?:and|or)$/.test(word)) return false;
   }

@@ -221,6 +221,15 @@ function isOtherWord(tokens: Token[], at: number, { lemma, verbClass }: VerbEntr
   if (lemma === 'set') return /^(?:forth|out|up|aside|by)$/.test(next);
   if (lemma === 'place') return /^(?:take|takes|taking|taken|took|in)$/.test(tokens[at - 1]?.word ?? '');
   if (lemma === 'aggregate') return /^(?:information|data|statistics)$/.test(next);
+  // "Unauthorised access or", "access by": the noun, unless somebody does it.
+  if (lemma === 'access' && /^(?:or|and|is|,|by|of)$/.test(next)) {
+    const before = tokens[at - 1]?.word ?? '';
+    return !(
+      AUXILIARIES.has(before) ||
+      isAdverb(before) ||
+      /^(?:we|you|they|to|who|which|that|,|and|or)$/.test(before)
+    );
+  }
   // The verb behind it says what is done.
   return verbClass === 'ask' && next === 'to' && VERB_FORMS.has(tokens[at + 2]?.word ?? '');
 }

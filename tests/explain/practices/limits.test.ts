@@ -25,7 +25,10 @@ describe('what the company gets', () => {
   it.each([
     'The carrier has your address so that it can get your order to you.',
     'We have no access to cookies of third-party websites.',
-    'We set high standards for your data.',
+    'We will set high standards for your data.',
+    'We will ask for your permission before sharing your photos.',
+    'Unauthorized access or use of your data is a crime.',
+    'As standards evolve, we will evaluate this position on cookies.',
   ])('is not told by: %s', (text) => expect(actions(text)).not.toContain('collect'));
 
   it('is guarded where only staff may see it', () => {
@@ -36,6 +39,10 @@ describe('what the company gets', () => {
 describe('the item of a list', () => {
   it('is what the lead-in says, whatever its words tell alone', () => {
     expect(readOne('Prevent fraud;', 'We share your location with partners to:').action).toBe('share');
+  });
+
+  it('is no practice where it is advice', () => {
+    expect(read('Do not leave your device unattended.', 'This information includes:')).toEqual([]);
   });
 
   it('is no practice under advice', () => {
@@ -69,6 +76,10 @@ describe('what others do', () => {
     'We keep a list of the partners that received your information.',
   ])('is not what the company does: %s', (text) => {
     expect(read(text).some(({ actor, action }) => actor === 'first_party' && action === 'collect')).toBe(false);
+  });
+
+  it('takes some of the partners for partners', () => {
+    expect(readOne('Some of our advertisers collect your location.')).toMatchObject({ actor: 'third_party' });
   });
 
   it('takes what somebody must do for no question about data', () => {
