@@ -45,7 +45,8 @@ export function compareData(view: View, changed: ChangedPractice): RuleEvent | n
     if ((phrases.length === 0 && !isWider) || speaksOfLimits(sentence)) return null;
     if (isVague && (isPair || view.side === 'lost')) return null;
     // What the reader gives by choice was always theirs to give: more words about it are no news.
-    if (practice.flow === 'incoming' && practice.choice === 'user_action' && !isPair) return null;
+    if (view.side === 'gained' && practice.flow === 'incoming' && practice.choice === 'user_action' && !isPair)
+      return null;
     if (view.side === 'lost' && (isPair || !isMostlyGone(sentence, view.other))) return null;
   }
   // What the other version names at least in passing is not new altogether.

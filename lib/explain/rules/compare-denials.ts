@@ -199,6 +199,8 @@ export function subjectIsGone({ sentence, practice }: ChangedDenial, { after, lo
   const isOptional =
     (practice?.condition === 'feature_use' && practice.exceptions.length === 0) ||
     /\bif you (?:choose|use|enable|register)\b/.test(sentence.lower);
+  // Who may not get something is no feature that could go.
+  if (!isOptional && practice !== null && (practice.action === 'sell' || practice.recipients.length > 0)) return false;
   // For a feature that one has to choose, words that left other clauses count as gone too.
   const left = new Set(
     isOptional

@@ -2,7 +2,7 @@ import type { ChangeKind, PolicyDiff } from '../../diff/types.ts';
 import type { Range } from '../../policy/types.ts';
 import type { Practice } from '../types.ts';
 import type { DataType } from '../vocabulary.ts';
-import { dataNamed, implyPractice } from './implied.ts';
+import { dataNamed, implyOthers, implyPractice } from './implied.ts';
 import { type Knowledge, learn } from './knowledge.ts';
 import { collectNames, newItems, newNames, newPhrases } from './novelty.ts';
 import { practiceIsSaid, sentenceIsSaid } from './said.ts';
@@ -112,7 +112,7 @@ export function buildContext(before: Side, after: Side, diff: PolicyDiff): RuleC
 }
 
 function addImplied(sentence: SentenceView, side: Side): void {
-  const practice = implyPractice(sentence, side);
+  const practice = implyPractice(sentence, side) ?? implyOthers(sentence);
   if (practice === null) return;
   sentence.practices.push(withWeightyPurposes(practice, sentence));
   sentence.isImplied = true;

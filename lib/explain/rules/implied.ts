@@ -84,6 +84,30 @@ export function implyPractice(sentence: SentenceView, side: Side): Practice | nu
   };
 }
 
+const OTHERS_HANDLE =
+  /\bthird[- ]party (?:bots?|apps?|applications?|tools?|plug-?ins?)\b[^.;]{0,120}\b(?:process|read|access|receive|see|respond|answer|collect)\b/;
+
+/**
+ * What others get by a feature that somebody connects: "subscribers can connect third-party bots to process messages".
+ * Null where the sentence says no such thing, or says already who gets what.
+ */
+export function implyOthers(sentence: SentenceView): Practice | null {
+  const { lower, practices } = sentence;
+  if (!OTHERS_HANDLE.test(lower) || isNegative(lower) || practices.some(({ actor }) => actor !== 'user')) return null;
+  const data = dataNamedIn(sentence).filter((item) => !VAGUE.has(item));
+  if (data.length === 0) return null;
+  return {
+    ...EMPTY_PRACTICE,
+    actor: 'third_party',
+    flow: 'outgoing',
+    data,
+    recipients: ['third_parties'],
+    modality: moodOf(lower),
+    choice: 'user_action',
+    range: sentence.range,
+  };
+}
+
 const PUBLIC =
   /\b(?:search engines?|publicly (?:visible|available|accessible)|(?:visible|available|accessible) to (?:anyone|everyone|the public|people outside))\b/;
 const ADS =

@@ -41,7 +41,8 @@ describe('no claim is made', () => {
   });
 
   it('of a promise where data go when they are no longer needed', () => {
-    const clause = 'Messaging metadata is deleted or anonymised when it is no longer needed for transmitting the message.';
+    const clause =
+      'Messaging metadata is deleted or anonymised when it is no longer needed for transmitting the message.';
     expect(eventsOf([clause], [])).not.toContain('prohibition_removed');
   });
 
