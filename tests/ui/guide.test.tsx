@@ -51,6 +51,15 @@ describe('the guide', () => {
     );
   });
 
+  it('says when it was not written for this move, and that nothing is known to come along', async () => {
+    await openGuide(createMemoryClient('attention'), 'kakaotalk-to-threema');
+    expect(screen.getByTestId('guide-assembled').textContent).toContain('Put together');
+    expect(screen.getByRole('region', { name: 'Comes along' }).textContent).toContain('We know of nothing');
+    cleanup();
+    await openGuide();
+    expect(screen.queryByTestId('guide-assembled')).toBeNull();
+  });
+
   it('keeps a ticked step and goes on to the next one', async () => {
     const client = await openGuide();
     const [first, second] = screen.getAllByTestId(/^step-/);

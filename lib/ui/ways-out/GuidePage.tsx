@@ -1,5 +1,5 @@
 import './GuidePage.css';
-import { GUIDE_PHASES, guideById, needsTarget, nextStep, serviceById } from '../../catalog/catalog.ts';
+import { GUIDE_PHASES, guideById, guides, needsTarget, nextStep, serviceById } from '../../catalog/catalog.ts';
 import type { Guide } from '../../catalog/schema.ts';
 import { t } from '../../locale/format.ts';
 import type { MovePlan, Overview } from '../../watch/views.ts';
@@ -57,6 +57,11 @@ function ReadyGuide({ guide, part, overview }: GuideProps) {
         </p>
         <PageHeading testId="guide-title">{guide.title}</PageHeading>
         <p class="lead">{guide.summary}</p>
+        {!guides().some(({ id }) => id === guide.id) && (
+          <p class="meta guide-origin" data-testid="guide-assembled">
+            {t('ui.ways.isAssembled')}
+          </p>
+        )}
         {answer.state === 'ready' && <Progress guide={guide} plan={answer.value} />}
       </header>
       {answer.state === 'failed' && <Failed failure={answer.failure} retry={refresh} />}
@@ -104,7 +109,12 @@ function Progress({ guide, plan }: { guide: Guide; plan: MovePlan }) {
 
 function Balance({ guide }: { guide: Guide }) {
   const sides: { title: string; icon: IconName; tone: string; lines: readonly string[] }[] = [
-    { title: t('ui.guide.comesAlong'), icon: 'check', tone: 'gain', lines: guide.comesAlong },
+    {
+      title: t('ui.guide.comesAlong'),
+      icon: 'check',
+      tone: 'gain',
+      lines: guide.comesAlong.length > 0 ? guide.comesAlong : [t('ui.guide.nothingAlong')],
+    },
     { title: t('ui.guide.losses'), icon: 'close', tone: 'loss', lines: guide.losses },
     { title: t('ui.guide.mayBeBlocked'), icon: 'flag', tone: 'plain', lines: guide.mayBeBlocked },
   ];
