@@ -63,7 +63,7 @@ describe('a strange text', () => {
     expect(strangenessOf(policy(BRITISH), policy(changed))).toBeNull();
   });
 
-  it('is what the page shows now after two weeks', () => {
+  it('is what the page shows now after two weeks, and one with a part gone after two months', () => {
     const [watched] = termsOfService(toyService('chat'), 'world');
     if (watched === undefined) throw new Error('no terms');
     const begun = new Date('2021-01-01T00:00:00.000Z');
@@ -75,9 +75,12 @@ describe('a strange text', () => {
     expect(hasSettled(state, { code, detail: 'en → fr' }, at(13))).toBe(false);
     expect(hasSettled(state, { code, detail: 'en → fr' }, at(14))).toBe(true);
     expect(hasSettled(state, { code, detail: 'en → de' }, at(14))).toBe(false);
-    expect(hasSettled({ ...state, failure: { ...failure, code: 'truncated' } }, { code: 'truncated' }, at(99))).toBe(
-      false,
-    );
+    const cut = { code: 'truncated', detail: '900 → 700 words' } as const;
+    const short = { ...state, failure: { ...failure, ...cut } };
+    expect(hasSettled(short, cut, at(59))).toBe(false);
+    expect(hasSettled(short, cut, at(60))).toBe(true);
+    const wall = { code: 'consent_wall', detail: 'accept all' } as const;
+    expect(hasSettled({ ...state, failure: { ...failure, ...wall } }, wall, at(999))).toBe(false);
   });
 });
 
