@@ -86,12 +86,15 @@ export function recogniseText(text: PolicyText, document: Document | null): Extr
     : { code: blocksOf(text).length > 1 ? 'contents_only' : 'empty', detail: `${words} words` };
 }
 
-const BROKEN_SIGNS =
-  /\ufffd|Ã[\u0080-\u00bf]|â(?:€[™œ˜“”\u009d\u0098]|\u0080[\u0090-\u00bf])|Â[\u00a0-\u00bf]|\p{L}\?\p{Ll}/gu;
+const BROKEN_SIGN =
+  /\ufffd|Ã[\u0080-\u00bf]|â(?:€[™œ˜“”\u009d\u0098]|\u0080[\u0090-\u00bf])|Â[\u00a0-\u00bf]|\p{L}\?\p{Ll}/u;
+const BROKEN_SIGNS = new RegExp(BROKEN_SIGN, 'gu');
 
-/** How many characters of the text look wrongly decoded. */
+/** How many characters of the text look wrongly decoded. The question marks in addresses are none of them. */
 export function countBrokenSigns(text: string): number {
-  return text.match(BROKEN_SIGNS)?.length ?? 0;
+  if (!BROKEN_SIGN.test(text)) return 0;
+  const words = text.split(/\s/).filter((word) => !word.includes('/') && !word.includes('='));
+  return words.join(' ').match(BROKEN_SIGNS)?.length ?? 0;
 }
 
 /** Wrongly decoded text: replacement characters, or the pairs that UTF-8 read as Latin-1 leaves, or "?" inside words. */

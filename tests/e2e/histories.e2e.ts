@@ -33,13 +33,14 @@ const inOrder = (told: Told[]): Told[] => told.toSorted((a, b) => a.day - b.day 
 const eventsOf = (alert: Alert): string[] => alert.findings.map(({ event, direction }) => `${event} ${direction}`);
 
 describe.runIf(hasRecordedHistories)('recorded histories in chromium', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'clausewatch-histories-'));
   const startAt = new Date(Math.floor(Date.now() / DAY_MS) * DAY_MS);
+  let folder: string;
   let histories: History[];
   let stage: Stage;
   let page: Page;
 
   beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'clausewatch-histories-'));
     histories = recordedHistories(WHOLE, startAt, folder);
     stage = await setStage('chromium');
     page = await stage.driver.openPage('popup.html');

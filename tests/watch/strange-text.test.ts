@@ -58,6 +58,11 @@ describe('a strange text', () => {
     expect(strangenessOf(policy(BRITISH), policy(AMERICAN, '1 June 2020'))).toBeNull();
   });
 
+  it('is none for the question marks of addresses', () => {
+    const links = ['terms.parlo.example/rules?lang=en', 'parlo.example/policy?version', 'parlo.example/q?a'];
+    expect(strangenessOf(policy(BRITISH), policy([...BRITISH, `Read ${links.join(' or ')} too.`]))).toBeNull();
+  });
+
   it('is none where words merely changed', () => {
     const changed = BRITISH.with(2, 'We sell your phone number to advertisers.');
     expect(strangenessOf(policy(BRITISH), policy(changed))).toBeNull();
