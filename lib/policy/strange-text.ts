@@ -2,11 +2,14 @@
 import { findDates } from './date-formats.ts';
 import { isAnnounced } from './own-dates.ts';
 import { countBrokenSigns } from './recognise-page.ts';
+import { countKept, shapeOf } from './shape.ts';
 import { blocksOf, sliceOf } from './text.ts';
 import type { ExtractFailure, PolicyText, StatedDateKind } from './types.ts';
 
 /** So many words must have changed their spelling, all in one direction. */
 const MIN_RESPELT_WORDS = 3;
+/** Less than this share of the old sentences is kept by a text written anew, which may well spell anew. */
+const MIN_KEPT_SHARE = 0.4;
 
 function wordsOf(text: PolicyText): Set<string> {
   return new Set(text.text.toLowerCase().match(/[a-z]{6,}/g) ?? []);
@@ -55,18 +58,15 @@ function newestListed(text: PolicyText): string | null {
   return max(days);
 }
 
-/** From which day to which earlier one the text went back, by the first of its marks that both texts have. */
+/** From which day to which earlier one the text went back: by its own date, else by the list of its changes. */
 function goneBack(before: PolicyText, after: PolicyText): string | null {
-  const marks = [
-    (text: PolicyText) => newestOf(text, 'updated'),
-    (text: PolicyText) => newestOf(text, 'effective'),
-    newestListed,
-  ];
-  for (const mark of marks) {
+  const stepOf = (mark: (text: PolicyText) => string | null): [old: string, now: string] | null => {
     const [old, now] = [mark(before), mark(after)];
-    if (old !== null && now !== null && old !== now) return now < old ? `${old} → ${now}` : null;
-  }
-  return null;
+    return old === null || now === null ? null : [old, now];
+  };
+  const own = stepOf((text) => newestOf(text, 'updated')) ?? stepOf((text) => newestOf(text, 'effective'));
+  const [old, now] = (own !== null && own[0] !== own[1] ? own : stepOf(newestListed)) ?? ['', ''];
+  return now < old ? `${old} → ${now}` : null;
 }
 
 /** So many garbled characters where the other text has none. */
@@ -88,5 +88,7 @@ export function strangenessOf(before: PolicyText, after: PolicyText): ExtractFai
   const back = goneBack(before, after);
   if (back !== null) return { code: 'older_text', detail: back };
   if (isAnnounced(before, after)) return null;
-  return isRespelt(before, after) ? { code: 'other_region', detail: 'spelling of another region' } : null;
+  const old = shapeOf(before);
+  const isSameText = countKept(old, shapeOf(after)) >= old.counts.size * MIN_KEPT_SHARE;
+  return isSameText && isRespelt(before, after) ? { code: 'other_region', detail: 'spelling of another region' } : null;
 }
