@@ -62,7 +62,7 @@ export function explainDocuments(before: Document, after: Document, nameHint: st
   const { outcome, severity } = explained.answer;
   // A note for readers elsewhere comes and goes with the place a page is asked from; one that weighs is told.
   const note = outcome !== 'changed' || severity === 'low' ? nameRegionNote(pair.before, pair.after) : null;
-  const isSame = outcome !== 'changed';
+  const isSame = outcome === 'unchanged';
   const damage =
     note ?? (isSame ? (nameHiddenAddresses(pair.before, pair.after) ?? findStrayMarkup(before, after)) : null);
   return damage === null ? explained : unreadable(damage.failure, damage.side);
