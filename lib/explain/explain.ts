@@ -7,7 +7,7 @@ import { type ReadingMemory, readPractices } from './practices/read-practices.ts
 import { RULES } from './rules/all-rules.ts';
 import { buildContext } from './rules/context.ts';
 import { settleEvents } from './rules/settle.ts';
-import { buildSide, type Side } from './rules/side.ts';
+import { buildSide, newWordMemory, type Side, type WordMemory } from './rules/side.ts';
 import { findTopic } from './rules/topic.ts';
 import type { Explanation, Finding } from './types.ts';
 import { toFindings } from './wording/findings.ts';
@@ -41,8 +41,8 @@ export function explainChange(input: ExplainInput): Explanation {
 }
 
 /** What a version says, laid out anew for each comparison: the context adds to it what follows from what changed. */
-function sideOf(text: PolicyText, memory: ReadingMemory): Side {
-  return buildSide(text, readPractices(text, memory));
+function sideOf(text: PolicyText, memory: ReadingMemory, words: WordMemory): Side {
+  return buildSide(text, readPractices(text, memory), words);
 }
 
 /** As `explainChange`, with every quote as a finding of its own beside the merged ones. */
@@ -56,7 +56,8 @@ export function explainInFull(input: ExplainInput): FullExplanation {
     parts: [],
   });
   if (isSame) return silent('unchanged');
-  const context = buildContext(sideOf(before, memory), sideOf(after, memory), diff);
+  const words = newWordMemory();
+  const context = buildContext(sideOf(before, memory, words), sideOf(after, memory, words), diff);
   // The lexicons and rules are English: of another language they would claim what nobody said.
   const isRead = [before, after].every(({ language }) => language === 'en' || language === 'und');
   let events = isRead ? settleEvents(RULES.flatMap((rule) => rule.run(context))) : [];
@@ -70,7 +71,7 @@ export function explainInFull(input: ExplainInput): FullExplanation {
     explanation: {
       outcome: 'changed',
       severity: findings[0]?.severity ?? 'none',
-      headline: headlineOf(told, findTopic(context), serviceName),
+      headline: headlineOf(told, () => findTopic(context), serviceName),
       effectiveOn,
       findings,
     },

@@ -93,6 +93,8 @@ export function lengthOf({ kind, days }: Retention): number {
   return kind === 'indefinite' ? Number.POSITIVE_INFINITY : Number.NaN;
 }
 
+const FOREVER = /\b(?:keep|kept|retain\w*|stor\w+)\b.{0,80}\b(?:forever|indefinitely|permanently)\b/;
+
 /** True for a new clause that ends what the old text kept for ever, under the same heading. */
 export function endsForever(sentence: SentenceView, retention: Retention, old: Side): boolean {
   return (
@@ -100,7 +102,7 @@ export function endsForever(sentence: SentenceView, retention: Retention, old: S
     old.sentences.some(
       (other) =>
         other.heading === sentence.heading &&
-        retentionsIn(other).some(({ retention: kept }) => kept.kind === 'indefinite') &&
+        (FOREVER.test(other.lower) || retentionsIn(other).some(({ retention: kept }) => kept.kind === 'indefinite')) &&
         [...other.stems].some((stem) => sentence.stems.has(stem)),
     )
   );

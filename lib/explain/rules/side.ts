@@ -37,30 +37,61 @@ export interface Side {
   byStem: Map<string, SentenceView[]>;
 }
 
-/** Lays out one version for the rules: its sentences in order with the practices that were read from each. */
-export function buildSide(policy: PolicyText, practices: Practice[]): Side {
+/** The words of a sentence in the forms in which they are compared. */
+interface Words {
+  lower: string;
+  /** Stems of words that carry matter. */
+  stems: Set<string>;
+  /** Stems of all words. */
+  all: string[];
+}
+
+/** Words of sentences by their text, and the stem of each token: both versions of a policy share most of them. */
+export interface WordMemory {
+  sentences: Map<string, Words>;
+  tokens: Map<string, { stem: string; isContent: boolean }>;
+}
+
+/** An empty memory, for laying out the two versions of one comparison. */
+export function newWordMemory(): WordMemory {
+  return { sentences: new Map(), tokens: new Map() };
+}
+
+function wordsOf(text: string, memory: WordMemory): Words {
+  const known = memory.sentences.get(text);
+  if (known !== undefined) return known;
+  const lower = straighten(text);
+  const words: Words = { lower, stems: new Set(), all: [] };
+  for (const token of tokensOf(lower)) {
+    let read = memory.tokens.get(token);
+    if (read === undefined) {
+      read = { stem: stemOf(token), isContent: isContentWord(token) };
+      memory.tokens.set(token, read);
+    }
+    words.all.push(read.stem);
+    if (read.isContent) words.stems.add(read.stem);
+  }
+  memory.sentences.set(text, words);
+  return words;
+}
+
+/**
+ * Lays out one version for the rules: its sentences in order with the practices that were read from each. `memory` saves
+ * work where the other version has been laid out with it.
+ */
+export function buildSide(policy: PolicyText, practices: Practice[], memory: WordMemory = newWordMemory()): Side {
   const sentences: SentenceView[] = [];
   const byStart = new Map<number, SentenceView>();
   const byStem = new Map<string, SentenceView[]>();
   const vocabulary = new Set<string>();
-  const stemOfToken = new Map<string, string>();
   for (const section of policy.sections) {
     const heading = headingOf(section);
     for (const block of section.blocks) {
       const lead = block.lead === null ? '' : policy.text.slice(block.lead.start, block.lead.end);
       for (const { range } of block.sentences) {
         const text = policy.text.slice(range.start, range.end);
-        const lower = straighten(text);
-        const stems = new Set<string>();
-        for (const token of tokensOf(lower)) {
-          let stem = stemOfToken.get(token);
-          if (stem === undefined) {
-            stem = stemOf(token);
-            stemOfToken.set(token, stem);
-            vocabulary.add(stem);
-          }
-          if (isContentWord(token)) stems.add(stem);
-        }
+        const { lower, stems, all } = wordsOf(text, memory);
+        for (const stem of all) vocabulary.add(stem);
         const view: SentenceView = {
           index: sentences.length,
           range,

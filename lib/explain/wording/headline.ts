@@ -16,7 +16,7 @@ const MAX_CHARS = 190;
  * another kind where both are short. Where nothing weighs much, the second point is what the whole revision is about.
  * '' where there is nothing to tell.
  */
-export function headlineOf(told: readonly Told[], topic: Topic | null, service: string): string {
+export function headlineOf(told: readonly Told[], findTopic: () => Topic | null, service: string): string {
   const [first, ...others] = told;
   if (first === undefined) return '';
   const lead = clauseOf(first, service);
@@ -37,6 +37,8 @@ export function headlineOf(told: readonly Told[], topic: Topic | null, service: 
   const weighty = fitting.find(({ severity }) => severity !== 'low');
   if (weighty !== undefined) return capitalise(weighty.headline);
   if (isGrave(severityOf(weighEvent(first.event)))) return capitalise(lead);
+  // The whole text is looked through only where it is needed.
+  const topic = findTopic();
   if (topic === null || names(lead, topic)) return capitalise(fitting[0]?.headline ?? lead);
   const onTopic = fitting.find(({ clause }) => names(clause, topic));
   return capitalise(onTopic?.headline ?? t('headline.topic', { first: lead, second: sayTopic(topic) }));
