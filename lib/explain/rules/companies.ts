@@ -62,9 +62,14 @@ function isInRole(name: string, text: string): boolean {
 
 function isAliasOfKnown(name: string, other: Side): boolean {
   const words = name.toLowerCase().split(' ');
-  // "Google Firebase" is a newcomer where "Google" alone is known.
-  if (words.length > 1 && words.some((word) => KNOWN.test(word) && !other.byStem.has(stemOf(word)))) return false;
+  // "Google Firebase" is a newcomer where "Google" alone is known; "Meta Company" is none where "Facebook" is.
+  const isNew = (word: string) => KNOWN.test(word) && !other.byStem.has(stemOf(word)) && !isMainName(word);
+  if (words.length > 1 && words.some(isNew)) return false;
   return ALIASES.some((group) => words.some((word) => group.includes(word)) && hasOlderName(group, words, other));
+}
+
+function isMainName(word: string): boolean {
+  return ALIASES.some((group) => group.slice(0, 2).includes(word));
 }
 
 // "Google" does not make "YouTube" known: only the first two names of a group mean the same company.

@@ -1,6 +1,9 @@
+import type { Action } from '../vocabulary.ts';
 import { changedOptOuts, isOffered, isVagueChoice, resolveReference } from './compare-choices.ts';
+import type { View } from './context.ts';
 import { makeEvent } from './event.ts';
 import type { Rule } from './rule.ts';
+import type { SentenceView } from './side.ts';
 
 /** A new way to say no. */
 export const optOutAdded: Rule = {
@@ -20,7 +23,7 @@ export const optOutAdded: Rule = {
         makeEvent({
           event: 'opt_out_added',
           direction: 'better',
-          grade: isVagueChoice(data, purposes) ? 'detail' : 'fact',
+          grade: isVagueChoice(data, purposes) || comesWithNew(sentence, gained) ? 'detail' : 'fact',
           practice,
           data,
           purposes,
@@ -29,3 +32,19 @@ export const optOutAdded: Rule = {
         }),
       ),
 };
+
+/** How near a new practice stands to the choice that comes with it, in sentences. */
+const NEAR = 3;
+
+/** True where the choice is about something that is new itself: then it is less of a gain. */
+function comesWithNew(sentence: SentenceView, { sentences }: View): boolean {
+  return sentences.some(
+    (other) =>
+      other !== sentence &&
+      other.heading === sentence.heading &&
+      Math.abs(other.index - sentence.index) <= NEAR &&
+      other.practices.some(({ polarity, action }) => polarity === 'does' && TAKES.has(action)),
+  );
+}
+
+const TAKES = new Set<Action>(['collect', 'use', 'share', 'sell']);

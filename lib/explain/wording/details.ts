@@ -25,7 +25,7 @@ const SAYS_GONE_WORDS = new Set(['prohibition_narrowed', 'data_type_removed', 'p
 
 /** Half a clause is no word for what is new. */
 const IDLE_START =
-  /^(?:since|if|when|while|because|you|we|they|this|that|it|is|are|be|please|even|which|who|use|using|to|in|and|there)\b/i;
+  /^(?:since|if|when|while|because|you|we|they|this|that|it|is|are|be|please|even|which|who|use|using|to|in|and|there|lastly|additionally|finally|however|moreover|furthermore|note|for|also|such)\b/i;
 
 /** The policy's own words for what is new or gone, each in quotation marks; at most three. */
 export function sayPhrases(event: RuleEvent): string {

@@ -44,6 +44,11 @@ function brandName(event: RuleEvent, service: string): string | null {
   return null;
 }
 
+/** True where the clause speaks of bots, which are neither a company nor a business to a reader. */
+function isBot({ after, before }: RuleEvent): boolean {
+  return /\bbots? (?:will|may|can|you|to)\b|\bchatbots?\b|third[- ]party bots?\b/.test((after ?? before)?.lower ?? '');
+}
+
 const TAX_OFFICE = /\btax(?:ing)? (?:authorit|office|agenc)|\baudited by a tax\b/;
 
 /** True where the authority in question is the one for taxes, and no other is named beside it. */
@@ -52,13 +57,21 @@ function isTaxOffice({ after, before }: RuleEvent): boolean {
   return TAX_OFFICE.test(lower) && !/\b(?:law enforcement|police|court)\b/.test(lower);
 }
 
+/** "Google LLC, subsidiary of Alphabet Inc": the parent is named to say who the other one is. */
+function isParent(name: string, { after, before }: RuleEvent): boolean {
+  return [after, before].some((sentence) =>
+    /\b(?:subsidiary|part|affiliate|unit) of $/i.test((sentence?.text ?? '').split(name)[0] ?? ''),
+  );
+}
+
 /** Who gets or got something, in plain words; companies that the policy names come first, by name. */
 export function sayRecipients(event: RuleEvent, service: string): string {
   const named = event.names
-    .filter((name) => isSureCompany(name) && name.toLowerCase() !== service.toLowerCase())
+    .filter((name) => isSureCompany(name) && name.toLowerCase() !== service.toLowerCase() && !isParent(name, event))
     .slice(0, 2);
   const items = particular(event.recipients, VAGUE_RECIPIENTS);
   const words = items.map((item) => {
+    if ((item === 'businesses_on_platform' || item === 'third_parties') && isBot(event)) return t('recipient.bots');
     if (item === 'authorities' && isTaxOffice(event)) return t('recipient.authorities.tax');
     if (item !== 'affiliates') return t(`recipient.${item}`, { service });
     const group = groupName(event);

@@ -13,6 +13,8 @@ export function quoted(event: RuleEvent): string {
   return quoteAround(quotedSentence(event)?.text ?? '', tellingWords(event), MAX_QUOTE);
 }
 
+/** Where a sentence denies, with what it denies. */
+export const DENIAL = /\b(?:not|never|cannot|neither|no|nor)\b[^,.;:]{0,40}|n[’']t\b[^,.;:]{0,40}/i;
 const MAX_QUOTE = 110;
 const TELLING_FIELDS = ['recipients', 'purposes', 'data'] as const;
 
@@ -20,6 +22,9 @@ const TELLING_FIELDS = ['recipients', 'purposes', 'data'] as const;
 export function tellingWords(event: RuleEvent): string[] {
   const sentence = quotedSentence(event);
   const { practice } = event;
+  // Of a promise, the words that deny.
+  const denial = event.event.startsWith('prohibition_') ? sentence?.text.match(DENIAL)?.[0] : undefined;
+  if (denial !== undefined) return [denial];
   const phrases = event.phrases.filter((phrase) => sentence?.text.includes(phrase));
   if (phrases.length > 0 || sentence === null || practice?.range.start !== sentence.range.start) return phrases;
   const ranges = TELLING_FIELDS.flatMap((field) => practice.fieldRanges[field]?.[0] ?? []);

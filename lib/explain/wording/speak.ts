@@ -4,6 +4,7 @@ import type { RuleEvent } from '../rules/event.ts';
 import { sourcesOf } from '../rules/sources.ts';
 import type { EncryptionScope } from '../vocabulary.ts';
 import { isLongerList, sayDetails, sayPhrases } from './details.ts';
+import { doerOf } from './doer.ts';
 import { sayData, sayDuration, sayPurposes, sayRecipients, sayRegions, saySources } from './labels.ts';
 import { joinList } from './lists.ts';
 import { quoted, quotedSentence } from './quoted.ts';
@@ -34,7 +35,7 @@ function sayDeed(event: RuleEvent, service: string): string | null {
   if (action !== 'collect' && action !== 'use' && action !== 'share' && action !== 'sell' && action !== 'retain')
     return null;
   if (isVague(event) && action !== 'sell') return null;
-  if (event.practice?.actor !== 'first_party') return null;
+  if (event.practice?.actor !== 'first_party' && doerOf(event, service) === null) return null;
   const recipients =
     event.recipients.length === 0
       ? ''
@@ -114,9 +115,11 @@ function sayClause(event: RuleEvent, service: string, claims: readonly RuleEvent
     case 'prohibition_narrowed':
     case 'prohibition_added': {
       const deed = sayDeed(event, service);
-      return deed === null
-        ? say(`event.${event.event}.quote` as const, { quote })
-        : say(`event.${event.event}` as const, { deed });
+      if (deed === null) return say(`event.${event.event}.quote` as const, { quote });
+      const doer = doerOf(event, service);
+      return doer === null || event.event === 'prohibition_narrowed'
+        ? say(`event.${event.event}` as const, { deed })
+        : say(`event.${event.event}.other` as const, { deed, doer });
     }
     case 'exception_added':
     case 'exception_removed': {
