@@ -87,6 +87,7 @@ export function shrunkPromises({ differences }: RuleContext): ShrunkPromise[] {
       return (
         stems.length > 0 &&
         stems.length < 6 &&
+        !POINTER.test(item) &&
         stems.every((stem) => !after.stems.has(stem)) &&
         !squeeze(after.text).includes(squeeze(item))
       );
@@ -103,6 +104,10 @@ export function shrunkPromises({ differences }: RuleContext): ShrunkPromise[] {
   }
   return found;
 }
+
+/** Words that point to a place in the text or on the page. */
+const POINTER =
+  /\b(?:web ?pages?|page|link|footer|click\w*|below|above|section|here|discussed|described|referenced|feasible|stated)\b/i;
 
 /** "Voice mail" and "voicemail" are the same thing. */
 function squeeze(text: string): string {

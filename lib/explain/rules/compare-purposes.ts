@@ -10,6 +10,8 @@ import { isFresh } from './style.ts';
 /** Purposes that are told even where the sentence limits them. */
 const WEIGHTY = new Set<Purpose>(['advertising', 'ai_training', 'marketing']);
 
+const CHOICE = /\bopt[- ]?out\b|\b(?:make choices|preferences|unsubscribe)\b/;
+
 /** Purposes without which hardly any service runs. */
 const NECESSARY = new Set<Purpose>([
   'provide_service',
@@ -29,6 +31,8 @@ export function comparePurposes(view: View, changed: ChangedPractice): RuleEvent
   if (practice.polarity === 'does_not' || practice.purposes.length === 0) return null;
   if (practice.action === 'right' || practice.action === 'secure' || practice.action === 'delete') return null;
   if (!isFresh(practice, 'purposes', sentence, counterparts)) return null;
+  // A line about a choice names the use that one can refuse.
+  if (sentence.isImplied && CHOICE.test(sentence.lower)) return null;
   const recipients = recipientsOf(practice);
   const near = counterparts.flatMap((other) => other.practices).flatMap(({ purposes }) => purposes);
   const unknown = practice.purposes.filter((purpose) => !view.known.uses.has(purpose));

@@ -57,7 +57,7 @@ export function compareAuthorityTerms(before: string, after: string): number {
 }
 
 const OPT_OUT =
-  /\b(?:opt(?:ing)?[- ]?out|opted out|unsubscribe|turn (?:it|this|that|them|these)? ?off|turned off|switch (?:it|this|that|them)? ?off|switched off|disable|deactivate|object to|right to object|withdraw (?:your )?consent|do not sell|refuse|decline|revoke|stop (?:receiving|us|this)|adjust your settings|change your settings|you can limit)\b/;
+  /\b(?:opt(?:ing)?[- ]?out|opted out|unsubscribe|turn (?:it|this|that|them|these)? ?off|turned off|switch (?:it|this|that|them)? ?off|switched off|disable|deactivate|object to|right to object|withdraw (?:your )?consent|do not sell|refuse|decline|revoke|stop (?:receiving|us|this)|adjust your settings|change your settings|you can limit|make (?:your )?choices about)\b/;
 
 /** True for a sentence that lets the reader say no. */
 export function mentionsOptOut(lower: string): boolean {

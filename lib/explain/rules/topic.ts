@@ -55,7 +55,7 @@ function commonest(view: View): { phrase: string; count: number } | null {
   return { phrase: phraseOf(mentions), count };
 }
 
-const NO_NOUN = /(?:ly|ed|ing)$|^(?:three|four|five|seven|eight|nine|eleven|twelve)$/i;
+const NO_NOUN = /(?:ly|ed|ing|ive|able|ible|ous|ful)$|^(?:three|four|five|seven|eight|nine|eleven|twelve)$/i;
 const BEFORE_VERB = /^(?:to|we|you|they|may|will|can|which|that|who)$/i;
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’-]*|[^\s\p{L}\p{N}]/gu;
 

@@ -38,7 +38,8 @@ export function sayPhrases(event: RuleEvent): string {
   return joinList(phrases.map((text) => t('quoted', { text })));
 }
 
-const LINK = /https?:|www\./;
+/** Links, and pieces of a nested quote. */
+const LINK = /https?:|www\.|[“”"]/;
 
 /** What may follow the main clause of an event: its words, where it stands, what one can still do. One sentence each. */
 export function sayDetails(event: RuleEvent, clause: string): string[] {
