@@ -3,6 +3,7 @@ import { makeEvent, type RuleEvent } from './rules/event.ts';
 import { evidenceOf } from './rules/evidence.ts';
 import { findHolder, isNegative } from './rules/said.ts';
 import type { SentenceView } from './rules/side.ts';
+import { directionOf } from './rules/unread.ts';
 
 /** A clause about data: only these can mean something for a reader that we failed to read. */
 const ABOUT_DATA =
@@ -27,7 +28,8 @@ export function findUnclear(context: RuleContext): RuleEvent | null {
     const [before, after] = [difference.before[0] ?? null, difference.after[0] ?? null];
     const [view, sentence] = after === null ? [context.lost, before] : [context.gained, after];
     const phrases = sentence === null ? [] : view.phrases(sentence, []);
-    best = { weight, event: makeEvent({ ...UNCLEAR, before, after, phrases }) };
+    const direction = directionOf(sentence?.lower ?? '', after !== null);
+    best = { weight, event: makeEvent({ ...UNREAD, direction, before, after, phrases }) };
   }
   return best?.event ?? findLargest(context) ?? findBinding(context);
 }
@@ -77,11 +79,12 @@ function findLargest({ gained, lost }: RuleContext): RuleEvent | null {
   return unclearClause(best.view, best.sentence);
 }
 
-const UNCLEAR = { event: 'definition_changed', direction: 'unclear', grade: 'detail' } as const;
+const UNREAD = { event: 'definition_changed', grade: 'detail' } as const;
 
 function unclearClause(view: View, sentence: SentenceView): RuleEvent {
   const evidence = evidenceOf(view, { sentence, counterparts: [] });
-  return makeEvent({ ...UNCLEAR, ...evidence, phrases: view.phrases(sentence, []) });
+  const direction = directionOf(sentence.lower, view.side === 'gained');
+  return makeEvent({ ...UNREAD, direction, ...evidence, phrases: view.phrases(sentence, []) });
 }
 
 function weighUnread({ before, after, similarity }: Difference, context: RuleContext): number {

@@ -184,9 +184,14 @@ export function weighFreely(event: RuleEvent): number {
   // That a practice is no longer described is weaker news than anything that is.
   if (event.direction === 'better' && PRACTICE_LOST.has(event.event)) weight -= 0.5;
   // A lower minimum age lets the company have the data of children.
-  if (event.event === 'definition_changed' && event.direction === 'worse') weight += 3;
+  if (isAgeRule(event) && event.direction === 'worse') weight += 3;
   if (LOSS_OF_HOLD.has(event.event) && event.grade === 'fact') weight = Math.max(weight, 3);
   return weight;
+}
+
+/** True where the old and the new minimum age are known. */
+export function isAgeRule({ event, phrases }: RuleEvent): boolean {
+  return event === 'definition_changed' && phrases.length === 2 && phrases.every((age) => /^\d+$/.test(age));
 }
 
 function isUse({ event }: RuleEvent): boolean {

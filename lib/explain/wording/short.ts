@@ -1,5 +1,7 @@
 import { t } from '../../locale/findings.ts';
 import type { RuleEvent } from '../rules/event.ts';
+import { isAgeRule } from '../rules/severity.ts';
+import { fieldOf } from '../rules/unread.ts';
 import { sayData, sayPurposes, sayRecipients, sayRegions } from './labels.ts';
 import { capitalise, joinList } from './lists.ts';
 
@@ -17,8 +19,11 @@ export function speakShort(event: RuleEvent, service: string): string {
 }
 
 function fill(event: RuleEvent, service: string, items: number): string {
+  const isAge = isAgeRule(event);
+  const field =
+    event.event === 'definition_changed' && !isAge ? fieldOf((event.after ?? event.before)?.lower ?? '') : null;
+  if (field !== null) return t(`short.unread.${field}`);
   if (event.direction === 'unclear') return t('short.unclear');
-  const isAge = event.event === 'definition_changed' && event.direction !== 'neutral';
   const key =
     event.event === 'cosmetic_reword' || event.event === 'moved' ? 'short.unclear' : (`short.${event.event}` as const);
   return t(isAge ? 'short.definition_changed.age' : key, {

@@ -1,7 +1,9 @@
 import { type FindingKey, t } from '../../locale/findings.ts';
-import { isAboutDisputes, isWithoutNotice } from '../rules/cues.ts';
+import { isWithoutNotice } from '../rules/cues.ts';
 import type { RuleEvent } from '../rules/event.ts';
+import { isAgeRule } from '../rules/severity.ts';
 import { sourcesOf } from '../rules/sources.ts';
+import { fieldOf } from '../rules/unread.ts';
 import type { EncryptionScope } from '../vocabulary.ts';
 import { isLongerList, sayDetails, sayPhrases } from './details.ts';
 import { doerOf } from './doer.ts';
@@ -159,11 +161,12 @@ function sayClause(event: RuleEvent, service: string, claims: readonly RuleEvent
       if (event.after === null) return say('event.notice_weakened.gone', { quote });
       return say(recipients === '' ? 'event.notice_weakened' : 'event.notice_weakened.requests', { quote });
     case 'definition_changed': {
-      if (event.direction === 'unclear') return say(`event.unclear${fieldOf(event)}` as const, { quote });
       const [from = '', to = ''] = event.phrases;
-      return event.direction === 'neutral'
-        ? say('event.definition_changed.neutral', { quote })
-        : say(`event.definition_changed.${event.direction}` as const, { from, to });
+      if (isAgeRule(event) && (event.direction === 'worse' || event.direction === 'better'))
+        return say(`event.definition_changed.${event.direction}` as const, { from, to });
+      const field = fieldOf(quotedSentence(event)?.lower ?? '');
+      if (field !== null) return say(`event.unread.${field}` as const, { quote });
+      return say(event.direction === 'neutral' ? 'event.definition_changed.neutral' : 'event.unclear', { quote });
     }
     case 'storage_place_widened':
       return sayPlaces(event, say);
@@ -174,15 +177,6 @@ function sayClause(event: RuleEvent, service: string, claims: readonly RuleEvent
     case 'moved':
       return say('event.unclear', { quote });
   }
-}
-
-const TRANSFERS = /\b(?:privacy shield|data privacy frameworks?|standard contractual clauses|adequacy decisions?)\b/;
-
-/** The field of rules that a clause of unclear meaning belongs to, where its words tell. */
-function fieldOf(event: RuleEvent): '' | '.disputes' | '.transfers' {
-  const lower = quotedSentence(event)?.lower ?? '';
-  if (isAboutDisputes(lower)) return '.disputes';
-  return TRANSFERS.test(lower) ? '.transfers' : '';
 }
 
 /** '' for something new altogether, '.clause' for a new clause about known things, `more` for a longer known clause. */
