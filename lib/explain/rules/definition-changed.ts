@@ -1,22 +1,24 @@
 import { agesIn, isDefinition } from './cues.ts';
 import { makeEvent, type RuleEvent } from './event.ts';
-import type { Rule } from './rule.ts';
+import type { Rule, RuleExample } from './rule.ts';
+
+/** Run as tests. @public */
+export const examples: RuleExample[] = [
+  {
+    old: ['"Partner" means a company that hosts our servers.'],
+    new: ['"Partner" means a company that hosts our servers, shows advertising or measures it.'],
+    events: ['definition_changed'],
+  },
+  {
+    old: ['You must be at least 16 years old to use Parlo.'],
+    new: ['You must be at least 13 years old to use Parlo.'],
+    events: ['definition_changed'],
+  },
+];
 
 /** A word of the policy means something else now, or the minimum age is another one. */
 export const definitionChanged: Rule = {
   id: 'definition_changed',
-  examples: [
-    {
-      old: ['"Partner" means a company that hosts our servers.'],
-      new: ['"Partner" means a company that hosts our servers, shows advertising or measures it.'],
-      events: ['definition_changed'],
-    },
-    {
-      old: ['You must be at least 16 years old to use Parlo.'],
-      new: ['You must be at least 13 years old to use Parlo.'],
-      events: ['definition_changed'],
-    },
-  ],
   run: (context) => {
     const { differences, gained, lost } = context;
     const events: RuleEvent[] = [];

@@ -1,17 +1,19 @@
 import { changedClaims, claimsOf, isHedged, narrowedClaims } from './compare-encryption.ts';
 import { makeEvent, type RuleEvent } from './event.ts';
-import type { Rule } from './rule.ts';
+import type { Rule, RuleExample } from './rule.ts';
+
+/** Run as tests. @public */
+export const examples: RuleExample[] = [
+  {
+    old: ['Your messages are end-to-end encrypted.'],
+    new: ['Your messages are encrypted in transit.'],
+    events: ['encryption_claim_weakened'],
+  },
+];
 
 /** A claim that something is encrypted is gone, hedged, or turned into "is not encrypted". */
 export const encryptionClaimWeakened: Rule = {
   id: 'encryption_claim_weakened',
-  examples: [
-    {
-      old: ['Your messages are end-to-end encrypted.'],
-      new: ['Your messages are encrypted in transit.'],
-      events: ['encryption_claim_weakened'],
-    },
-  ],
   run: (context) => {
     const narrowed = new Set(narrowedClaims(context).map(({ sentence }) => sentence));
     const events: RuleEvent[] = [];

@@ -1,18 +1,20 @@
 import { changedDenials, successorOf } from './compare-denials.ts';
 import { makeEvent } from './event.ts';
 import { evidenceOf } from './evidence.ts';
-import type { Rule } from './rule.ts';
+import type { Rule, RuleExample } from './rule.ts';
+
+/** Run as tests. @public */
+export const examples: RuleExample[] = [
+  {
+    old: ['We do not share your messages with third parties, except where a partner needs them.'],
+    new: ['We do not share your messages with third parties.'],
+    events: ['exception_removed'],
+  },
+];
 
 /** A promise loses its "except …" and now holds without it. */
 export const exceptionRemoved: Rule = {
   id: 'exception_removed',
-  examples: [
-    {
-      old: ['We do not share your messages with third parties, except where a partner needs them.'],
-      new: ['We do not share your messages with third parties.'],
-      events: ['exception_removed'],
-    },
-  ],
   run: ({ gained }) =>
     changedDenials(gained).flatMap((changed) => {
       const predecessor = successorOf(changed);

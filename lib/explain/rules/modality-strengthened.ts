@@ -1,18 +1,20 @@
 import { modalityChanges, reachChanges } from './compare-modality.ts';
 import { noticeStrength } from './cues.ts';
 import { makeEvent } from './event.ts';
-import type { Rule } from './rule.ts';
+import type { Rule, RuleExample } from './rule.ts';
+
+/** Run as tests. @public */
+export const examples: RuleExample[] = [
+  {
+    old: ['We may share your phone number with our advertising partners.'],
+    new: ['We share your phone number with our advertising partners.'],
+    events: ['modality_strengthened'],
+  },
+];
 
 /** "May" became "does", "will" or "must": worse for what takes data, better for what protects them. Notices that got firmer count too. */
 export const modalityStrengthened: Rule = {
   id: 'modality_strengthened',
-  examples: [
-    {
-      old: ['We may share your phone number with our advertising partners.'],
-      new: ['We share your phone number with our advertising partners.'],
-      events: ['modality_strengthened'],
-    },
-  ],
   run: (context) => [
     ...modalityChanges(context)
       .filter(({ step }) => step > 0)

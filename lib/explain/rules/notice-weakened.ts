@@ -2,24 +2,26 @@ import type { Purpose, Recipient } from '../vocabulary.ts';
 import { lostRecords } from './compare-authorities.ts';
 import { isNotice, isWithoutNotice, noticeStrength } from './cues.ts';
 import { makeEvent, type RuleEvent } from './event.ts';
-import type { Rule } from './rule.ts';
+import type { Rule, RuleExample } from './rule.ts';
 import type { SentenceView } from './side.ts';
+
+/** Run as tests. @public */
+export const examples: RuleExample[] = [
+  {
+    old: ['We will notify you at least 30 days before we change this policy.'],
+    new: ['We may notify you when we change this policy, as appropriate.'],
+    events: ['notice_weakened'],
+  },
+  {
+    old: ['We may change this notice from time to time and will post the new text here.'],
+    new: ['From time to time we may change this notice; the new text will be posted here.'],
+    events: [],
+  },
+];
 
 /** People are told less surely, later or not at all: of new rules, of requests by authorities, of how often that happened. */
 export const noticeWeakened: Rule = {
   id: 'notice_weakened',
-  examples: [
-    {
-      old: ['We will notify you at least 30 days before we change this policy.'],
-      new: ['We may notify you when we change this policy, as appropriate.'],
-      events: ['notice_weakened'],
-    },
-    {
-      old: ['We may change this notice from time to time and will post the new text here.'],
-      new: ['From time to time we may change this notice; the new text will be posted here.'],
-      events: [],
-    },
-  ],
   run: (context) => {
     const events: RuleEvent[] = [];
     const tell = (before: SentenceView | null, after: SentenceView | null) =>

@@ -2,19 +2,21 @@ import type { Action } from '../vocabulary.ts';
 import { changedOptOuts, isOffered, isVagueChoice, resolveReference } from './compare-choices.ts';
 import type { View } from './context.ts';
 import { makeEvent } from './event.ts';
-import type { Rule } from './rule.ts';
+import type { Rule, RuleExample } from './rule.ts';
 import type { SentenceView } from './side.ts';
+
+/** Run as tests. @public */
+export const examples: RuleExample[] = [
+  {
+    old: ['We use your activity to personalise the ads you see.'],
+    new: ['We use your activity to personalise the ads you see.', 'You can turn this off in Settings.'],
+    events: ['opt_out_added'],
+  },
+];
 
 /** A new way to say no. */
 export const optOutAdded: Rule = {
   id: 'opt_out_added',
-  examples: [
-    {
-      old: ['We use your activity to personalise the ads you see.'],
-      new: ['We use your activity to personalise the ads you see.', 'You can turn this off in Settings.'],
-      events: ['opt_out_added'],
-    },
-  ],
   run: ({ gained, before, after }) =>
     changedOptOuts(gained)
       .map((optOut) => resolveReference(optOut, after))

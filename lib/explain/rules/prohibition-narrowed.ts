@@ -3,18 +3,20 @@ import { changedDenials, isNarrower, shrunkPromises, successorOf, whatIsLost } f
 import { makeEvent } from './event.ts';
 import { evidenceOf } from './evidence.ts';
 import { dataNamedIn, purposesNamedIn } from './implied.ts';
-import type { Rule } from './rule.ts';
+import type { Rule, RuleExample } from './rule.ts';
+
+/** Run as tests. @public */
+export const examples: RuleExample[] = [
+  {
+    old: ['We do not share your location with advertisers.'],
+    new: ['We do not share your precise location with advertisers.'],
+    events: ['prohibition_narrowed'],
+  },
+];
 
 /** A promise stays, but holds for less: less data, fewer recipients, fewer uses, or more exceptions. */
 export const prohibitionNarrowed: Rule = {
   id: 'prohibition_narrowed',
-  examples: [
-    {
-      old: ['We do not share your location with advertisers.'],
-      new: ['We do not share your precise location with advertisers.'],
-      events: ['prohibition_narrowed'],
-    },
-  ],
   run: (context) => [
     ...shrunkPromises(context).map(({ before, after, gone }) => {
       const denials = before.practices.filter(({ polarity }) => polarity === 'does_not');

@@ -1,7 +1,16 @@
 import { companiesAmong } from './companies.ts';
 import { makeEvent } from './event.ts';
 import { isGiving } from './knowledge.ts';
-import type { Rule } from './rule.ts';
+import type { Rule, RuleExample } from './rule.ts';
+
+/** Run as tests. @public */
+export const examples: RuleExample[] = [
+  {
+    old: ['Parlo runs on servers of Nordhost, which stores your messages for us as our hosting provider.'],
+    new: ['Parlo runs on servers of Sundata, which stores your messages for us as our hosting provider.'],
+    events: ['recipient_renamed'],
+  },
+];
 
 /**
  * One named company takes the place of another in the same clause: the clause is reworded, a name went and a name came,
@@ -9,13 +18,6 @@ import type { Rule } from './rule.ts';
  */
 export const recipientRenamed: Rule = {
   id: 'recipient_renamed',
-  examples: [
-    {
-      old: ['Parlo runs on servers of Nordhost, which stores your messages for us as our hosting provider.'],
-      new: ['Parlo runs on servers of Sundata, which stores your messages for us as our hosting provider.'],
-      events: ['recipient_renamed'],
-    },
-  ],
   run: ({ differences, gained, lost }) =>
     differences.flatMap((difference) => {
       const [before, after] = [difference.before[0], difference.after[0]];

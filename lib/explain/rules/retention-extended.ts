@@ -1,22 +1,24 @@
 import { changedRetentions, endsForever, lengthOf, retentionChanges } from './compare-retention.ts';
 import { makeEvent } from './event.ts';
-import type { Rule } from './rule.ts';
+import type { Rule, RuleExample } from './rule.ts';
+
+/** Run as tests. @public */
+export const examples: RuleExample[] = [
+  {
+    old: ['We keep connection logs for 30 days.'],
+    new: ['We keep connection logs for 90 days.'],
+    events: ['retention_extended'],
+  },
+  {
+    old: ['We keep connection logs for one month.'],
+    new: ['We keep connection logs for 30 days.'],
+    events: [],
+  },
+];
 
 /** Data are kept longer than before, or a clause about keeping them is new. */
 export const retentionExtended: Rule = {
   id: 'retention_extended',
-  examples: [
-    {
-      old: ['We keep connection logs for 30 days.'],
-      new: ['We keep connection logs for 90 days.'],
-      events: ['retention_extended'],
-    },
-    {
-      old: ['We keep connection logs for one month.'],
-      new: ['We keep connection logs for 30 days.'],
-      events: [],
-    },
-  ],
   run: (context) => [
     ...retentionChanges(context)
       .filter(({ from, to }) => lengthOf(to) > lengthOf(from))

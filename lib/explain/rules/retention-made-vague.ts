@@ -1,17 +1,19 @@
 import { changedRetentions, retentionChanges } from './compare-retention.ts';
 import { makeEvent } from './event.ts';
-import type { Rule } from './rule.ts';
+import type { Rule, RuleExample } from './rule.ts';
+
+/** Run as tests. @public */
+export const examples: RuleExample[] = [
+  {
+    old: ['We delete connection logs after 90 days.'],
+    new: ['We delete connection logs when they are no longer needed.'],
+    events: ['retention_made_vague'],
+  },
+];
 
 /** A period became "as long as necessary", or a promise to delete is gone. */
 export const retentionMadeVague: Rule = {
   id: 'retention_made_vague',
-  examples: [
-    {
-      old: ['We delete connection logs after 90 days.'],
-      new: ['We delete connection logs when they are no longer needed.'],
-      events: ['retention_made_vague'],
-    },
-  ],
   run: (context) => [
     ...retentionChanges(context)
       .filter(({ from, to }) => from.kind === 'stated' && (to.kind === 'limited' || to.kind === 'until_event'))

@@ -1,17 +1,19 @@
 import { changedRetentions, endsForever, lengthOf, retentionChanges } from './compare-retention.ts';
 import { makeEvent } from './event.ts';
-import type { Rule } from './rule.ts';
+import type { Rule, RuleExample } from './rule.ts';
+
+/** Run as tests. @public */
+export const examples: RuleExample[] = [
+  {
+    old: ['We keep connection logs for 180 days.'],
+    new: ['We keep connection logs for 60 days.'],
+    events: ['retention_shortened'],
+  },
+];
 
 /** Data are kept for a shorter time, a vague time became a period, or a clause about deleting them is new. */
 export const retentionShortened: Rule = {
   id: 'retention_shortened',
-  examples: [
-    {
-      old: ['We keep connection logs for 180 days.'],
-      new: ['We keep connection logs for 60 days.'],
-      events: ['retention_shortened'],
-    },
-  ],
   run: (context) => [
     ...retentionChanges(context)
       .filter(

@@ -10,9 +10,11 @@ export interface RuleExample {
   events: EventType[];
 }
 
-/** One event type: how it is recognised in two whole policies, with examples that run as tests. */
+/**
+ * One event type: how it is recognised in two whole policies. Beside it each file has `examples`, apart so that the engine
+ * of the extension does not carry them.
+ */
 export interface Rule {
   id: EventType;
-  examples: RuleExample[];
   run(context: RuleContext): RuleEvent[];
 }

@@ -1,22 +1,24 @@
 import { makeEvent } from './event.ts';
 import { evidenceOf } from './evidence.ts';
-import type { Rule } from './rule.ts';
+import type { Rule, RuleExample } from './rule.ts';
+
+/** Run as tests. @public */
+export const examples: RuleExample[] = [
+  {
+    old: ['We collect your phone number.'],
+    new: ['We collect your phone number.', 'We sell your phone number to data brokers.'],
+    events: ['sale_added'],
+  },
+  {
+    old: ['We collect your phone number.'],
+    new: ['We collect your phone number.', 'We do not sell your phone number.'],
+    events: [],
+  },
+];
 
 /** The company sells data, which the old text did not say. */
 export const saleAdded: Rule = {
   id: 'sale_added',
-  examples: [
-    {
-      old: ['We collect your phone number.'],
-      new: ['We collect your phone number.', 'We sell your phone number to data brokers.'],
-      events: ['sale_added'],
-    },
-    {
-      old: ['We collect your phone number.'],
-      new: ['We collect your phone number.', 'We do not sell your phone number.'],
-      events: [],
-    },
-  ],
   run: ({ gained, before }) =>
     gained.changed
       .filter(

@@ -1,17 +1,19 @@
 import { placeChanges, tiesToPlace } from './compare-places.ts';
 import { makeEvent } from './event.ts';
-import type { Rule } from './rule.ts';
+import type { Rule, RuleExample } from './rule.ts';
+
+/** Run as tests. @public */
+export const examples: RuleExample[] = [
+  {
+    old: ['We may store your messages outside the country where you live.'],
+    new: ['We store your messages on servers located in Japan.'],
+    events: ['storage_place_narrowed'],
+  },
+];
 
 /** Data may be kept in fewer places than before. */
 export const storagePlaceNarrowed: Rule = {
   id: 'storage_place_narrowed',
-  examples: [
-    {
-      old: ['We may store your messages outside the country where you live.'],
-      new: ['We store your messages on servers located in Japan.'],
-      events: ['storage_place_narrowed'],
-    },
-  ],
   run: (context) =>
     placeChanges(context)
       .filter(

@@ -1,17 +1,19 @@
 import { placeChanges, tiesToPlace } from './compare-places.ts';
 import { makeEvent } from './event.ts';
-import type { Rule } from './rule.ts';
+import type { Rule, RuleExample } from './rule.ts';
+
+/** Run as tests. @public */
+export const examples: RuleExample[] = [
+  {
+    old: ['We store your messages on servers located in Japan.'],
+    new: ['We may store your messages outside the country where you live.'],
+    events: ['storage_place_widened'],
+  },
+];
 
 /** Data may be kept in, or taken to, more places; or the promise of a place is gone. */
 export const storagePlaceWidened: Rule = {
   id: 'storage_place_widened',
-  examples: [
-    {
-      old: ['We store your messages on servers located in Japan.'],
-      new: ['We may store your messages outside the country where you live.'],
-      events: ['storage_place_widened'],
-    },
-  ],
   run: (context) =>
     placeChanges(context)
       .filter(
