@@ -24,9 +24,9 @@ const STRETCHES: readonly Stretch[] = [
   { service: 'signal', terms: 'legal-all__tosback-html', from: '2018', to: '2026' },
   // Two variants that take turns.
   { service: 'telegram', terms: 'privacy-policy__ota-contrib', from: '2024-04-10', to: '2024-09-24' },
-  { service: 'telegram', terms: 'privacy-policy__tosback-html', from: '2020', to: '2021-04' },
+  { service: 'telegram', terms: 'privacy-policy__tosback-html', from: '2020-10', to: '2021-06' },
   // A redirect stub.
-  { service: 'discord', terms: 'privacy-policy__tosback-html', from: '2020-08-18', to: '2020-12-05' },
+  { service: 'discord', terms: 'privacy-policy__tosback-html', from: '2020-08-18', to: '2020-09-23' },
   // French for some hours, and British and American spelling.
   { service: 'facebook', terms: 'privacy-policy__ota-contrib', from: '2020-12-04', to: '2021-03-04' },
   { service: 'line', terms: 'privacy-policy__ota-contrib', from: '2021-11-25', to: '2022-06-02' },
@@ -34,7 +34,7 @@ const STRETCHES: readonly Stretch[] = [
   { service: 'zoom', terms: 'privacy-policy__ota-contrib', from: '2022-12-30', to: '2023-04-11' },
   { service: 'olvid', terms: 'privacy-policy__ota-contrib', from: '2022', to: '2023-02' },
   { service: 'parlo', terms: 'privacy-policy__played', from: '2027', to: '2028' },
-  { service: 'threema-web', terms: 'privacy-policy__tosback-html', from: '2020', to: '2021-06' },
+  { service: 'threema-web', terms: 'privacy-policy__tosback-html', from: '2021-02', to: '2021-06' },
 ];
 
 /** The coming policy above the present one for some weeks, then alone: no recorded series here has it, so it is played. */
@@ -121,8 +121,11 @@ function historyOf({ service, terms }: Series, chosen: readonly Capture[], start
   };
 }
 
-/** After a change the watch does something on these days: two reads confirm, a week settles, two weeks make a habit. */
-const DAYS_THAT_COUNT = [0, 1, 7, 14];
+/**
+ * After a change the watch does something on these days: two reads confirm, a week settles, two weeks make a habit, which
+ * another read confirms. A text that lost a part waits two months: no page here stands so long.
+ */
+const DAYS_THAT_COUNT = [0, 1, 7, 14, 15];
 
 /** The days on which the pages are read. On the days between nothing differs from the day before. */
 export function daysToRead(histories: readonly History[]): number[] {
