@@ -27,7 +27,7 @@ export function changedDenials(view: View): ChangedDenial[] {
     if (practice.action === 'delete' || !isNegative(sentence.lower)) continue;
     if (practice.polarity !== 'does_not' || practice.encryption !== null || !bindsCompany(practice)) continue;
     if (
-      /\bdoes not (?:affect|apply|cover)\b|\bnot (?:be )?(?:held )?(?:responsible|liable|limited|entitled)\b|\buser agrees\b/.test(
+      /\bdoes not (?:affect|apply|cover)\b|\bnot (?:be )?(?:held )?(?:responsible|liable|limited|entitled)\b|\buser agrees\b|\b(?:fully|completely|totally|100 ?%|perfectly) (?:secure|safe)\b|\bcannot (?:guarantee|ensure)\b|\bcan ?not opt\b/.test(
         sentence.lower,
       )
     )

@@ -16,14 +16,19 @@ export const examples: RuleExample[] = [
   },
 ];
 
+/** So grave a claim needs the very word. */
+const SELLING =
+  /\b(?:sells?|sold|selling|sales?|rents?|renting|trades?|trading|(?:monetary|valuable) consideration|payment)\b/;
+
 /** The company sells data, which the old text did not say. */
 export const saleAdded: Rule = {
   id: 'sale_added',
   run: ({ gained, before }) =>
     gained.changed
       .filter(
-        ({ practice }) =>
+        ({ practice, sentence }) =>
           practice.action === 'sell' &&
+          SELLING.test(sentence.lower) &&
           practice.polarity === 'does' &&
           practice.data.length > 0 &&
           practice.actor === 'first_party' &&

@@ -41,7 +41,7 @@ function sayDeed(event: RuleEvent, service: string): string | null {
   const recipients =
     event.recipients.length === 0
       ? ''
-      : t('deed.with', { recipients: sayRecipients({ ...event, names: [] }, service) });
+      : t(action === 'sell' ? 'deed.to' : 'deed.with', { recipients: sayRecipients({ ...event, names: [] }, service) });
   const purposes = withSpace(sayPurposes(event.purposes));
   return t(`deed.${action}`, { data: sayData(event.data), recipients, purposes });
 }

@@ -55,6 +55,17 @@ describe('no claim is made', () => {
     ).not.toContain('prohibition_narrowed');
   });
 
+  it('of a sale where nothing is sold', () => {
+    const young = ['We sell no personal data.', 'For example, we may compile statistics on your activity in the app.'];
+    expect(eventsOf([], young)).not.toContain('sale_added');
+  });
+
+  it('of a promise where security is disclaimed', () => {
+    expect(eventsOf(['However, no transmission of your data is ever fully secure.'], [])).not.toContain(
+      'prohibition_removed',
+    );
+  });
+
   it('of a company where a product or an abbreviation is named', () => {
     const young = [
       'We enable you and third parties to share information using features such as Catalogs.',
