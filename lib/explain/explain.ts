@@ -71,7 +71,7 @@ export function explainInFull(input: ExplainInput): FullExplanation {
     explanation: {
       outcome: 'changed',
       severity: findings[0]?.severity ?? 'none',
-      headline: headlineOf(told, () => findTopic(context), serviceName),
+      headline: headlineOf(told, () => (isRead ? findTopic(context) : null), serviceName),
       effectiveOn,
       findings,
     },

@@ -2,6 +2,7 @@ import type { Practice } from '../types.ts';
 import type { RuleContext } from './context.ts';
 import { mentionsDefaultOn, mentionsOptIn, mentionsOptOut } from './cues.ts';
 import type { SentenceView } from './side.ts';
+import { fieldOf } from './unread.ts';
 
 /** Words without which nobody is asked. */
 const CONSENT = /\b(?:consent|permission|permit|opt[- ]?in|agree|allow|enable[ds]?)\b/;
@@ -10,7 +11,8 @@ const ASKS = /\b(?:consent|permission|permit|opt[- ]?in|opted in|agree|allow|aut
 
 /** True where the second wording asks the reader for something and the first does not ask. */
 export function isNewlyAsked(before: SentenceView, after: SentenceView): boolean {
-  return ASKS.test(after.lower) && !ASKS.test(before.lower);
+  // Consent as one of several grounds for sending data abroad is no question to the reader.
+  return ASKS.test(after.lower) && !ASKS.test(before.lower) && fieldOf(after.lower) !== 'transfers';
 }
 
 /** "… or with your permission" is one way among others. */

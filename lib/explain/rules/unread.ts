@@ -4,7 +4,8 @@ import { isAboutDisputes } from './cues.ts';
 
 export type UnreadField = 'disputes' | 'transfers' | 'terms';
 
-const TRANSFERS = /\b(?:privacy shield|data privacy frameworks?|standard contractual clauses|adequacy decisions?)\b/;
+const TRANSFERS =
+  /\b(?:privacy shield|data privacy frameworks?|standard contract(?:ual)? clauses|adequacy decisions?)\b/;
 const TERMS =
   /\bgoverned by\b.{0,80}\bterms\b|\bterms (?:of (?:use|service)s?|and conditions)\b.{0,40}\b(?:apply|applies|set|govern)/;
 const FAVOURS_COMPANY =
