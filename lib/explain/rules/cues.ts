@@ -112,7 +112,7 @@ export function agesIn(lower: string): number[] {
 const DATA_VERBS =
   /^(?:shar|sell|sold|rent|disclos|collect|gather|stor|retain|keep|kept|use$|used$|using$|read$|access|track|log$|logs$|logged|record|send|sent$|transfer|provid|process|scan|analy|view|monitor|listen|mine|mined|upload|charg|combin|link|train|target|display|show|receiv|save|saved|identif|sync)/;
 const NO_PROMISE =
-  /\b(?:responsible|liable|liability|not limited|not apply|does not cover|not intended|not agree|not guarantee|cannot guarantee|not control|no control|not endorse|not affiliated|you do not|you don't|you may not|you must not|you cannot|you can't|you will not|does not affect|do not wish|do not want|if we do not|if you)\b/;
+  /\b(?:responsible|liable|liability|not be able|unable|not limited|not apply|does not cover|not intended|not agree|not guarantee|cannot guarantee|not control|no control|not endorse|not affiliated|you do not|you don't|you may not|you must not|you cannot|you can't|you will not|does not affect|do not wish|do not want|if we do not|if you)\b/;
 const FREE_OF =
   /\b(?:free (?:of|from) (?:any )?(?:ads|advertis|track|analytics|third)|no (?:ads|advertis\w+|tracking|upload of|data is|user data|personal data is))/;
 /** How many words after "not" the verb may stand ("not otherwise knowingly collect"). */

@@ -35,6 +35,7 @@ function joinTo(given: Practice, item: Practice): Practice {
     action: 'share',
     flow: 'outgoing',
     recipients: given.recipients,
+    modality: given.modality,
     data: item.purposes.length > 0 ? given.data : item.data,
   };
 }

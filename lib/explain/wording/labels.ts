@@ -68,6 +68,8 @@ function isParent(name: string, { after, before }: RuleEvent): boolean {
 export function sayRecipients(event: RuleEvent, service: string): string {
   const named = event.names
     .filter((name) => isSureCompany(name) && name.toLowerCase() !== service.toLowerCase() && !isParent(name, event))
+    // "Meta Company Products" are Meta's.
+    .map((name) => name.replace(/ (?:Company|Companies|Products?)\b.*$/, ''))
     .slice(0, 2);
   const items = particular(event.recipients, VAGUE_RECIPIENTS);
   const words = items.map((item) => {
