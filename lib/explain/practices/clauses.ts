@@ -43,7 +43,7 @@ const HARD_BREAKS = new Set([';', ':', '.', '!', '?', '(', ')', '—', '–', '�
 
 /** Nouns beside data that a clause without "that" describes: "the ways we use your data". */
 const DESCRIBED =
-  /^(?:ways?|manner|purposes?|reasons?|circumstances|types?|kinds?|categories|practices|procedures|measures|methods|technolog(?:y|ies)|tools?|companies|partners|parties|providers|vendors|choices|content|details)$/;
+  /^(?:ways?|manner|types?|kinds?|categories|practices|procedures|measures|methods|technolog(?:y|ies)|tools?|companies|partners|parties|providers|vendors|choices|content|details)$/;
 
 /**
  * Cuts a sentence into clauses, in order, none overlapping. `endsData` tells whether words for data reach up to a token's
@@ -103,11 +103,19 @@ function openerAt(tokens: Token[], at: number): ClauseKind | null {
       ? 'relative'
       : null;
   }
+  // "…, whom we share it with": a question, where no noun stands before.
+  if (word === 'whom' && asksWhom(tokens, at)) return 'whether';
   const kind = OPENERS[word];
   if (kind === undefined) return null;
   // "in which", "for whom" stay with what they hang on; "before" and "after" as prepositions do too.
   if (/^(?:after|before|until|upon|since|once|where|while)$/.test(word) && !opensClauseSoon(tokens, at)) return null;
   return kind;
+}
+
+/** True where "whom", with its preposition, stands at the start, behind a comma or behind "and". */
+function asksWhom(tokens: Token[], at: number): boolean {
+  const isPreposition = /^(?:to|with|from)$/.test(tokens[at - 1]?.word ?? '');
+  return /^(?:|,|and|or|about|explain|when)$/.test(tokens[isPreposition ? at - 2 : at - 1]?.word ?? '');
 }
 
 /** True where a pronoun or a finite verb follows within a few words: then the opener opens a clause, not a phrase. */

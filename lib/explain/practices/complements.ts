@@ -112,7 +112,10 @@ export function hasPronounObject(reading: Reading, group: VerbGroup): boolean {
   if (group.clause.kind !== 'relative') return false;
   const first = reading.verbs.find((verb) => verb.clause === group.clause) ?? group;
   const opener = reading.tokens[group.clause.from]?.word ?? '';
-  return group.passive || first.from > group.clause.from + 1 || /^(?:we|you|they)$/.test(opener);
+  // "The data that we collect are used": behind its own verb, what the relative describes is the subject.
+  if (first !== group && !group.coordinated) return group.passive;
+  const hasSubject = first.from > group.clause.from + 1 || /^(?:we|you|they)$/.test(opener);
+  return hasSubject !== group.passive;
 }
 
 /** Where the object of an active "use" ends: data after "to …" or "for …" are not what is used. */

@@ -12,7 +12,7 @@ import {
 } from './complements.ts';
 import { idsOf } from './compose.ts';
 import { isDescription } from './description.ts';
-import { aboutPeople, goesToUs, HELPED, helpersUsed, namesUs, toYou } from './goals.ts';
+import { aboutPeople, givesAccess, goesToPlace, goesToUs, HELPED, helpersUsed, namesUs, toYou } from './goals.ts';
 import type { Mention } from './phrases.ts';
 import type { Reading } from './reading.ts';
 import { actorOf, sourcesOf } from './roles.ts';
@@ -126,6 +126,20 @@ function frameBy(reading: Reading, base: Base, doer: Subject): Frame | null {
   }
 }
 
+/** "The information that we share": which data is meant, where nobody is named. */
+function isShared(reading: Reading, group: VerbGroup): boolean {
+  if (group.clause.kind !== 'relative' || reading.tokens[group.clause.from]?.word === 'whom') return false;
+  return !reading.tokens
+    .slice(group.at, group.clause.to)
+    .some(
+      ({ word }, i, words) =>
+        /^(?:them|others|those|someone)$/.test(word) && /^(?:to|with)$/.test(words[i - 1]?.word ?? ''),
+    );
+}
+
+/** Verbs that give data only with "access": else they say what somebody is able to do. */
+const OPENS = /^(?:allow|permit|let|enable|grant)$/;
+
 function shareFrame(reading: Reading, base: Base, doer: Subject, hasObject: boolean): Frame | null {
   const { group, recipients, data } = base;
   const toUs = goesToUs(reading, group) || namesUs(reading, group);
@@ -157,9 +171,11 @@ function shareFrame(reading: Reading, base: Base, doer: Subject, hasObject: bool
     // "Business accounts must supply a tax number": whoever must give it, the company gets it.
     if (recipients.length === 0 && doer.kind === 'others' && group.auxiliaries.includes('must') && data.length > 0)
       return incoming(reading, base);
+    if (OPENS.test(group.lemma) && !givesAccess(reading, group)) return null;
     if (recipients.length === 0 || !hasObject || toYou(reading, group) || !aboutPeople(reading, data)) return null;
     return { ...base, actor: actorOf(doer), action: 'share', flow: 'outgoing' };
   }
+  if (recipients.length === 0 && (isShared(reading, group) || goesToPlace(reading, group))) return null;
   if (recipients.length === 0 && (!hasObject || !/^(?:share|disclose|transfer|release|divulge)$/.test(group.lemma)))
     return null;
   return { ...base, actor: actorOf(doer), action: 'share', flow: 'outgoing' };

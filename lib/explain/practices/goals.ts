@@ -39,9 +39,13 @@ export function toYou(reading: Reading, group: VerbGroup): boolean {
 /** "We use Google Analytics", "we work with advertising partners": others as the object, who then get data. */
 export function helpersUsed(reading: Reading, group: VerbGroup): Mention<Recipient>[] {
   if (!HELPED.test(group.lemma) && !/^(?:use|employ|utili[sz]e)$/.test(group.lemma)) return [];
-  return reading.recipients.filter(({ from, ids }) => {
+  return reading.recipients.filter(({ from, to, ids }) => {
     if (from <= group.at || from > group.at + 4 || from >= group.clause.to) return false;
     if (reading.data.some((mention) => mention.from > group.at && mention.from < from)) return false;
+    // "Adobe Flash cookies", "your Facebook name": whose data they are.
+    if (reading.data.some((mention) => mention.from >= to && mention.from < to + 2) && ids[0] === 'third_parties')
+      return false;
+    if (reading.tokens[from - 1]?.word === 'your') return false;
     return !ids.some((id) => id === 'public' || id === 'other_users' || id === 'authorities' || id === 'successor');
   });
 }
@@ -53,4 +57,19 @@ export function aboutPeople(reading: Reading, data: Mention<DataType>[]): boolea
     if (!ids.includes('personal_generic') || to - from > 1) return true;
     return /^(?:your|personal|user|customer|this|that|their|such|his|her)$/.test(reading.tokens[from - 1]?.word ?? '');
   });
+}
+
+/** "Transferred to other countries", "to our computers": where data are kept, not who gets them. */
+export function goesToPlace(reading: Reading, group: VerbGroup): boolean {
+  if (!/^(?:transfer|transmit)$/.test(group.lemma)) return false;
+  return reading.tokens
+    .slice(group.at + 1, group.at + 24)
+    .some(({ word }) =>
+      /^(?:outside|countries|country|jurisdiction|jurisdictions|servers|computers|facilities)$/.test(word),
+    );
+}
+
+/** "Allow partners access to your data". */
+export function givesAccess(reading: Reading, group: VerbGroup): boolean {
+  return reading.tokens.slice(group.at + 1, group.at + 9).some(({ word }) => word === 'access');
 }

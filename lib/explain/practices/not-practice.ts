@@ -63,7 +63,7 @@ function follows(lower: string, patterns: RegExp[]): boolean {
   for (const [i, pattern] of patterns.entries()) {
     const found = pattern.exec(i === 0 ? rest : rest.slice(0, REACH_CHARS));
     if (found === null) return false;
-    rest = rest.slice(found.index + found[0].length).split(/[.;]/, 1)[0] ?? '';
+    rest = rest.slice(found.index + found[0].length).split(/[.;] /, 1)[0] ?? '';
   }
   return true;
 }

@@ -114,7 +114,11 @@ function isInserted(reading: Reading, index: number): boolean {
 
 function classify(reading: Reading, from: number, to: number, pronounsFirst: boolean): Subject {
   const { tokens } = reading;
-  const mentions = reading.recipients.filter((mention) => mention.from >= from && mention.to <= to);
+  // "All users of the app" are the reader.
+  const mentions = reading.recipients.filter(
+    (mention) =>
+      mention.from >= from && mention.to <= to && !/^(?:users|members)$/.test(tokens[mention.from]?.word ?? ''),
+  );
   let first = false;
   let user = false;
   let things = false;
@@ -168,6 +172,11 @@ function classify(reading: Reading, from: number, to: number, pronounsFirst: boo
     const earlier = reading.recipients.filter((mention) => mention.to <= from);
     if (earlier.length > 0) return { kind: 'others', mentions: earlier.slice(-1), withFirstParty: false, negations };
     const isAlone = tokens.slice(from, to).some(({ word }) => word === 'they');
+    // "They" are the people or the things that the sentence named before.
+    if (isAlone && tokens.slice(0, from).some(({ stem }) => USER.has(stem)))
+      return { kind: 'user', mentions: [], withFirstParty: false, negations };
+    if (isAlone && reading.data.some((mention) => mention.to <= from))
+      return { kind: 'things', mentions: [], withFirstParty: false, negations };
     if (isAlone)
       return { kind: 'others', mentions: [{ ids: ['third_parties'], from, to }], withFirstParty: false, negations };
     if (

@@ -150,7 +150,7 @@ function infinitive(
   least: number,
   previous: VerbGroup | null,
 ): VerbGroup {
-  for (let i = to - 1; i >= Math.max(least, to - 6); i--) {
+  for (let i = to - 1; i >= Math.max(least, to - 12); i--) {
     const word = tokens[i]?.word ?? '';
     if (i === to - 1 && (CONTROL.has(word) || (isAdverb(word) && CONTROL.has(tokens[i - 1]?.word ?? '')))) {
       const control = CONTROL.has(word) ? i : i - 1;
@@ -239,6 +239,10 @@ function sameForm(forms: readonly string[], other: string): boolean {
   return entry?.forms.some((form) => forms.includes(form)) ?? false;
 }
 
+/** Words that behind a noun are rather one more noun. */
+const NOUN_LIKE =
+  /^(?:license|access|process|record|records|log|logs|review|reviews|report|reports|post|posts|host|contract|partner|track|trade|lease|exchange|display)$/;
+
 function isFiniteWithoutAuxiliary(
   tokens: Token[],
   from: number,
@@ -252,6 +256,12 @@ function isFiniteWithoutAuxiliary(
   if (clause.kind === 'relative' && from - 1 === clause.from) return true;
   if (DETERMINERS.has(before) || /^(?:to|and|or|,|"|“|'|as|please)$/.test(before)) return false;
   const previous = tokens[from - 1];
+  if (
+    NOUN_LIKE.test(tokens[from]?.word ?? '') &&
+    !opensObject(tokens, from + 1) &&
+    !/^(?:we|you|they|who|which|that|also)$/.test(before)
+  )
+    return false;
   if (previous === undefined || !previous.isWord)
     return previous?.word === ')' || previous?.word === '"' || previous?.word === '”';
   if (/^(?:we|you|they|who|which|that|i|it|nobody|also)$/.test(before)) return true;
