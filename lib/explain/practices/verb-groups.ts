@@ -241,7 +241,7 @@ function sameForm(forms: readonly string[], other: string): boolean {
 
 /** Words that behind a noun are rather one more noun. */
 const NOUN_LIKE =
-  /^(?:license|access|process|record|records|log|logs|review|reviews|report|reports|post|posts|host|contract|partner|track|trade|lease|exchange|display)$/;
+  /^(?:license|access|record|records|log|logs|review|reviews|report|reports|post|posts|host|contract|partner|track|trade|lease|exchange|display)$/;
 
 function isFiniteWithoutAuxiliary(
   tokens: Token[],
