@@ -1,4 +1,4 @@
-const FALLBACK = 'The service';
+const FALLBACK = 'the service';
 /** A name as the subject or owner of what a service does. */
 const OWNER =
   /\b(\p{Lu}[\p{L}\p{N}]{2,24})(?:['’]s| (?:may|will|does|collects|uses|shares|Privacy Policy|Services?))\b/gu;
