@@ -3,9 +3,9 @@ import { serviceById } from '../../lib/catalog/catalog.ts';
 import type { Guide } from '../../lib/catalog/schema.ts';
 import { t } from '../../lib/locale/format.ts';
 import { Icon, type IconName } from '../../lib/ui/components/Icon.tsx';
+import { guideSize } from '../../lib/ui/guide/move-words.ts';
 import { partId } from '../../lib/ui/page-focus.tsx';
 import { hrefTo } from '../../lib/ui/router.ts';
-import { guideSize } from '../../lib/ui/ways-out/move-words.ts';
 import type { AlertView } from '../../lib/watch/views.ts';
 import type { WhatToDo } from './what-to-do.ts';
 

@@ -1,8 +1,8 @@
 import './Moves.css';
 import { t } from '../../lib/locale/format.ts';
 import { ProgressBar } from '../../lib/ui/components/Progress.tsx';
+import { stepsWords } from '../../lib/ui/guide/move-words.ts';
 import { dashboardHref } from '../../lib/ui/router.ts';
-import { stepsWords } from '../../lib/ui/ways-out/move-words.ts';
 import type { Overview } from '../../lib/watch/views.ts';
 
 /** The moves to another app that the person has begun. */

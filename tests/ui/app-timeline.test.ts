@@ -1,9 +1,9 @@
 import './english.ts';
 import { describe, expect, it } from 'vitest';
 import { services, trackRecordOf } from '../../lib/catalog/catalog.ts';
-import { PICTURE, planTimeline } from '../../lib/ui/ways-out/app-plan.ts';
-import { timelineOf } from '../../lib/ui/ways-out/app-timeline.ts';
-import { ticksOf, timeOf } from '../../lib/ui/ways-out/app-times.ts';
+import { PICTURE, planTimeline } from '../../lib/ui/app/app-plan.ts';
+import { timelineOf } from '../../lib/ui/app/app-timeline.ts';
+import { ticksOf, timeOf } from '../../lib/ui/app/app-times.ts';
 import { whatsAppAlert } from './preview/sample.ts';
 
 const NOW = '2026-11-24T08:15:00.000Z';

@@ -1,13 +1,7 @@
 // @vitest-environment happy-dom
 import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
-import {
-  chooseAudience,
-  chooseCompared,
-  chooseNeed,
-  readChoices,
-  writeChoices,
-} from '../../lib/ui/ways-out/choices.ts';
+import { chooseAudience, chooseCompared, chooseNeed, readChoices, writeChoices } from '../../lib/ui/choose/choices.ts';
 import { createMemoryClient } from './preview/memory-client.ts';
 import { sent, showDashboard } from './show.tsx';
 

@@ -2,11 +2,11 @@ import './WaysOutPage.css';
 import { guides, serviceById } from '../../catalog/catalog.ts';
 import { t } from '../../locale/format.ts';
 import type { Overview } from '../../watch/views.ts';
+import { LinkList } from '../components/LinkList.tsx';
+import { stepsWords } from '../guide/move-words.ts';
 import { PageHeading } from '../page-focus.tsx';
 import { usePageTitle } from '../page-title.ts';
 import { hrefTo } from '../router.ts';
-import { LinkList } from './LinkList.tsx';
-import { stepsWords } from './move-words.ts';
 import { WaysOutPair } from './WaysOutPair.tsx';
 
 /** Moves that were begun, the way between any two apps, what fits instead of one's own apps, and the guides that were written. */

@@ -3,8 +3,8 @@ import { guideFor, guides, guidesFrom, services } from '../../catalog/catalog.ts
 import type { Service } from '../../catalog/schema.ts';
 import { t } from '../../locale/format.ts';
 import { Icon } from '../components/Icon.tsx';
+import { guideSize } from '../guide/move-words.ts';
 import { hrefTo } from '../router.ts';
-import { guideSize } from './move-words.ts';
 
 /** Where nobody watches anything yet, this is what most people leave. */
 const USUAL = 'whatsapp';

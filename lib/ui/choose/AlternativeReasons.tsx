@@ -2,7 +2,7 @@ import { wishOf } from '../../catalog/catalog.ts';
 import type { Reason } from '../../catalog/rank.ts';
 import { t } from '../../locale/format.ts';
 import { Icon, type IconName } from '../components/Icon.tsx';
-import { SourceLink } from './SourceLink.tsx';
+import { SourceLink } from '../components/SourceLink.tsx';
 
 /** How many reasons stand there on each side before the rest is folded: as many against as for. */
 const SHOWN = 3;

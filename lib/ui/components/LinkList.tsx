@@ -1,4 +1,4 @@
-import './pages.css';
+import './LinkList.css';
 
 /** A headed card of links, each with a line that says what it is. */
 export function LinkList({ title, links }: { title: string; links: { href: string; text: string; note: string }[] }) {

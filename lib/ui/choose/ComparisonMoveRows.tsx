@@ -3,9 +3,9 @@ import { guideFor, trackRecordOf } from '../../catalog/catalog.ts';
 import type { Service } from '../../catalog/schema.ts';
 import { t } from '../../locale/format.ts';
 import type { Overview } from '../../watch/views.ts';
+import { SourceLink } from '../components/SourceLink.tsx';
 import { formatDayOrYear } from '../dates.ts';
 import { hrefTo } from '../router.ts';
-import { SourceLink } from './SourceLink.tsx';
 
 interface MoveRowsProps {
   /** The app one leaves: the first column. */

@@ -6,6 +6,7 @@ import type { MovePlan, Overview } from '../../watch/views.ts';
 import { Icon, type IconName } from '../components/Icon.tsx';
 import { ProgressBar } from '../components/Progress.tsx';
 import { Tile } from '../components/Tile.tsx';
+import { Unknown } from '../components/Unknown.tsx';
 import { Failed, Waiting } from '../components/Waiting.tsx';
 import { PageHeading, usePart } from '../page-focus.tsx';
 import { usePageTitle } from '../page-title.ts';
@@ -16,7 +17,6 @@ import { GuideRail } from './GuideRail.tsx';
 import { MovePlanner } from './MovePlanner.tsx';
 import { roughMinutes } from './move-words.ts';
 import { ageWords } from './TargetStatus.tsx';
-import { Unknown } from './Unknown.tsx';
 import { type PlanEdit, useMovePlan } from './use-move-plan.ts';
 import { statusTitle, type TargetStatus, useTargetStatus } from './use-target-status.ts';
 

@@ -6,6 +6,7 @@ import type { AppView } from '../../watch/views.ts';
 import { Icon } from '../components/Icon.tsx';
 import { CheckProgressCard } from '../components/Progress.tsx';
 import { TroubleCard } from '../components/TroubleCard.tsx';
+import { Unknown } from '../components/Unknown.tsx';
 import { Failed, Waiting } from '../components/Waiting.tsx';
 import { usePart } from '../page-focus.tsx';
 import { usePageTitle } from '../page-title.ts';
@@ -20,7 +21,6 @@ import { AppHead } from './AppHead.tsx';
 import { AppLimits } from './AppLimits.tsx';
 import { AppPromises } from './AppPromises.tsx';
 import { AppTimeline } from './AppTimeline.tsx';
-import { Unknown } from './Unknown.tsx';
 
 /** One app: what is known about it, what happened so far, and what its texts say today. */
 export function AppPage({ serviceId, part }: { serviceId: string; part: string | null }) {

@@ -5,8 +5,8 @@ import type { Need, Service } from '../../catalog/schema.ts';
 import { t } from '../../locale/format.ts';
 import type { Overview } from '../../watch/views.ts';
 import { Icon } from '../components/Icon.tsx';
+import { SourceLink } from '../components/SourceLink.tsx';
 import { MoveRows } from './ComparisonMoveRows.tsx';
-import { SourceLink } from './SourceLink.tsx';
 
 interface TableProps {
   /** The app one leaves: the first column. */

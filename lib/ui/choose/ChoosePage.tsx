@@ -7,6 +7,7 @@ import { t } from '../../locale/format.ts';
 import type { Overview } from '../../watch/views.ts';
 import { useAnnounce } from '../announcer.tsx';
 import { Icon } from '../components/Icon.tsx';
+import { Unknown } from '../components/Unknown.tsx';
 import { formatDay } from '../dates.ts';
 import { PageHeading, usePart } from '../page-focus.tsx';
 import { usePageTitle } from '../page-title.ts';
@@ -15,7 +16,6 @@ import { ChooseComparison } from './ChooseComparison.tsx';
 import { ChooseQuestions } from './ChooseQuestions.tsx';
 import { ChooseRanking, rankingTitle } from './ChooseRanking.tsx';
 import { type Choices, readChoices, writeChoices } from './choices.ts';
-import { Unknown } from './Unknown.tsx';
 
 interface ChooseProps {
   serviceId: string;
