@@ -47,7 +47,9 @@ function endsSentence(text: string, at: number, after: number): boolean {
   const lower = word.toLowerCase();
   if (/^\d{1,3}$/.test(word) && isListNumber(text, at - word.length)) return false;
   if (INITIAL.test(word)) return CLEAR_BEGINNING.test(begin) && !/^\p{Lu}$/u.test(word);
-  const bare = lower.replace(/^.*[("'“]/u, '');
+  // "EU-U.S.": the abbreviation stands behind the hyphen.
+  const tail = lower.slice(lower.lastIndexOf('-') + 1);
+  const bare = tail.includes('.') && ABBREVIATIONS.has(tail) ? tail : lower;
   if (BEFORE_NUMBER.has(bare)) return !/^[\d(§]/.test(begin);
   if (MAY_END.has(bare)) return CLEAR_BEGINNING.test(begin);
   return !ABBREVIATIONS.has(bare);

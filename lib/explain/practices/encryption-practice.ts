@@ -13,7 +13,9 @@ export function readEncryption(reading: Reading, shared: Shared): Practice[] {
     const words = reading.tokens.slice(clause.from, clause.to);
     const [first, end] = [words[0], words.at(-1)];
     if (first === undefined || end === undefined || clause.kind === 'if' || clause.kind === 'whether') continue;
-    const text = reading.text.slice(first.start, end.end).toLowerCase();
+    const said = reading.text.slice(first.start, end.end).toLowerCase();
+    // The "https" of a web address promises nothing; its colon ends the clause.
+    const text = reading.text.startsWith('://', end.end) ? said.replace(/https$/, '') : said.replaceAll('https://', '');
     const range = { start: first.start, end: end.end };
     const negated = words.some(({ word }, at) => NEGATIONS.has(word) && words[at + 1]?.word !== 'only');
     const encryption = encryptionOf(text);
