@@ -29,10 +29,30 @@ export function tokensOf(text: string): string[] {
 
 /** A rough stem that makes singular and plural, and the commonest verb forms, equal. */
 export function stemOf(token: string): string {
-  let stem = token.replace(/'s?$/, '').replaceAll('-', '');
+  let stem = foldSpelling(token.replace(/'s?$/, '').replaceAll('-', ''));
   if (stem.length > 5) stem = stem.replace(/(?:ies)$/, 'y').replace(/(?:ing|ed)$/, '');
   if (stem.length > 3) stem = stem.replace(/(?:es|s|e)$/, '');
   return stem;
+}
+
+const OUR = /(behavi|col|fav|hon|lab|neighb|harb|rum|endeav|flav)our/;
+
+/** British and American spelling made one: a text that only changes its spelling says nothing new. */
+function foldSpelling(word: string): string {
+  if (word.length < 5) return word;
+  return word
+    .replace(/y[sz](e[sdr]?|ing)$/, 'yz$1')
+    .replace(/is(e[sdr]?|ing|ations?|able)$/, 'iz$1')
+    .replace(OUR, '$1or')
+    .replace(/^enquir/, 'inquir')
+    .replace(/^((?:licen|defen|offen|preten)|practi)[cs](e[sd]?|ing)$/, '$1s$2')
+    .replace(/^(cent|met|theat|fib)re(s?)$/, '$1er$2')
+    .replace(/ll(ed|ing|er|ers)$/, 'l$1')
+    .replace(/^(program)me(s?)$/, '$1$2')
+    .replace(/^(catalog|dialog|analog)ue(s?)$/, '$1$2')
+    .replace(/^fulfil(ment)?$/, 'fulfill$1')
+    .replace(/^judge(ment)/, 'judg$1')
+    .replace(/^synchroni[sz]\w*$/, 'sync');
 }
 
 /** True for a word that carries matter. */

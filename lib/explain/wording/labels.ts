@@ -69,7 +69,7 @@ export function sayRecipients(event: RuleEvent, service: string): string {
   const named = event.names
     .filter((name) => isSureCompany(name) && name.toLowerCase() !== service.toLowerCase() && !isParent(name, event))
     // "Meta Company Products" are Meta's.
-    .map((name) => name.replace(/ (?:Company|Companies|Products?)\b.*$/, ''))
+    .map((name) => name.split(/ (?:Company|Companies|Products?)\b/, 1)[0] ?? name)
     .slice(0, 2);
   const items = particular(event.recipients, VAGUE_RECIPIENTS);
   const words = items.map((item) => {

@@ -36,8 +36,15 @@ export function quoteBriefly(text: string, max = 110): string {
 /** The same text with every quote in it cut at a word to at most 45 characters: for where two points share one line. */
 export function shortenQuotes(text: string): string {
   return text.replace(/“([^“”]{46,})”/g, (_, words: string) =>
-    t('quoted', { text: `${words.slice(0, words.lastIndexOf(' ', 45)).replace(/[\s,;:]+$/, '')} …` }),
+    t('quoted', { text: `${dropTail(words.slice(0, words.lastIndexOf(' ', 45)))} …` }),
   );
+}
+
+/** The text without commas, colons and blanks at its end: by hand, because a pattern for it looks at each run of them anew. */
+function dropTail(text: string): string {
+  let end = text.length;
+  while (end > 0 && ' ,;:'.includes(text.charAt(end - 1))) end--;
+  return text.slice(0, end);
 }
 
 /**
