@@ -21,7 +21,16 @@ const PEOPLE =
 const RESIDENTS = /\bresidents\b/;
 const MAY_ASK = /\b(?:may|can|entitled to|right to) (?:request|opt|obtain|ask|choose)\b/;
 const ADVICE =
-  /^(?:please (?!note)|do not|don't|never|always|be careful|remember|keep in mind|note that you|if you do not agree|you should|you must|you agree|you are responsible|you may not|you represent|you acknowledge|you understand)\b|\bplease (?:do not|don't|be)\b|\bwe (?:recommend|encourage|advise|urge|suggest)\b|\byou should (?:not|be (?!aware)|always|review|check|take)\b/;
+  /^(?:\(?(?:\d{1,3}|[a-z])[.)] )?(?:please (?!note)|do not|don't|never|always|be careful|remember|keep in mind|note that you|if you do not agree|you should|you (?:must|shall)\b|you (?:will|can)not\b|you will not|you agree|you (?:further |also )?(?:represent|warrant|acknowledge)|you are responsible|you may not|you understand)\b|\bplease (?:do not|don't|be)\b|\bwe (?:recommend|encourage|advise|urge|suggest)\b|\byou should (?:not|be (?!aware)|always|review|check|take)\b/;
+/** What others may not do, most of all those who build on the service: no promise of the company. */
+const OTHERS_DUTY =
+  /^[^.;:]{0,80}\b(?:your (?:app|apps|application|applications|bot|bots|service|product|website|integration)|(?:app |application |bot |third-party )?developers?|users|customers|members) (?:and [\w' ]{1,40} )?(?:must|may not|must not|shall not|should not|are not (?:allowed|permitted) to|are (?:required|responsible|prohibited))\b/;
+/** A lead-in whose items are what the reader may not, or must, do. */
+const DUTY_LEAD =
+  /\b(?:you|users|customers|developers) (?:and [\w' ]{1,40} )?(?:(?:also |further |hereby )?(?:may|must|shall|should|will|can)(?:not| not)\b(?! be able)|(?:also |further |hereby )?agree (?:not to|that you|to)\b|are (?:not (?:allowed|permitted)|prohibited|responsible)|(?:must|shall) (?!provide|give|submit|supply|enter))|\bprohibited (?:from|uses?|conduct|activities)\b|^(?:do not|don't|never|please do not)\b/;
+/** The lead-in has a practice of the company too: "If you do not agree, we will:". */
+const COMPANY_ACTS =
+  /\bwe (?:may |will |also |can )?(?:not )?(?:collect|share|disclose|use|receive|store|sell|keep|process)\b/;
 const QUESTION =
   /^(?:how|what|why|when|where|who|which|with whom|to whom|do|does|can|is|are|will)\b[^.]*(?:\?|[^.?!]$)/;
 
@@ -34,6 +43,7 @@ export function isNoPractice(lower: string, tokens: Token[], isFragment: boolean
     META.test(lower) ||
     DEFINITION.test(lower) ||
     ADVICE.test(lower) ||
+    OTHERS_DUTY.test(lower) ||
     tellsOfLaw(lower) ||
     ELSEWHERE.test(lower) ||
     NO_GUARANTEE.test(lower)
@@ -81,6 +91,11 @@ export function onlyPointsToPolicy(lower: string): boolean {
 /** True where a sentence tells the reader what to do. */
 export function isAdvice(lower: string): boolean {
   return ADVICE.test(lower);
+}
+
+/** True where the items of a list are what the reader may not, or has to, do: "You may not:", "You agree not to:". */
+export function laysDuties(lead: string): boolean {
+  return DUTY_LEAD.test(lead) && !COMPANY_ACTS.test(lead);
 }
 
 /** True for a line without a sentence's form: few words, no full stop, most words with capitals or no verb of ours. */

@@ -65,6 +65,10 @@ const OWN_NOUNS = new Set([
   'tag',
 ]);
 
+/** What a developer or a customer runs: "your application must not …". */
+const READERS_OWN =
+  /^(?:app|application|bot|website|site|company|business|organization|organisation|product|integration)$/;
+
 /** The subject of a verb, looked for before it in its clause, in the object of a causing verb, or before a "who". */
 export function subjectOf(reading: Reading, group: VerbGroup): Subject {
   const { clause } = group;
@@ -136,6 +140,7 @@ function classify(reading: Reading, from: number, to: number, pronounsFirst: boo
       negations += 1;
     if (FIRST.has(word) && !(pronounsFirst && /^(?:to|with|from|by|about|for|on|of)$/.test(previous))) first = true;
     else if (USER.has(stem) && !/^(?:to|with|from|by|about|for|on|of|other)$/.test(previous)) user = true;
+    else if (previous === 'your' && READERS_OWN.test(stem)) user = true;
     else if (
       reading.ownNames.has(stem) ||
       (OWN_NOUNS.has(stem) && !/^(?:third-party|party|of|to|on|from)$/.test(previous))

@@ -9,3 +9,23 @@ describe('what is no encryption', () => {
   it('still reads HTTPS as a promise', () =>
     expect(readOne('Your messages are sent over HTTPS.').encryption?.kind).toBe('in_transit'));
 });
+
+describe("what is somebody else's to do", () => {
+  it.each([
+    '21. Do not use message content to train machine learning models.',
+    'Your application must not collect, store or sell user data to data brokers.',
+    'Developers may not share API data with advertisers.',
+    'You shall not collect the email addresses of other users.',
+  ])('is no practice of the company: %s', (text) => expect(read(text)).toEqual([]));
+
+  it.each([
+    ['You may not:', 'share the personal data of other users with advertisers;'],
+    ['You agree not to:', 'Collect phone numbers from the service.'],
+  ])('nor an item under "%s"', (lead, text) => expect(read(text, lead)).toEqual([]));
+
+  it('but what the reader must enter is collected', () =>
+    expect(readOne('Your email address', 'When you register you must enter:')).toMatchObject({
+      action: 'collect',
+      data: ['email'],
+    }));
+});
