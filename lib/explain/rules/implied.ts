@@ -1,10 +1,11 @@
 import { DATA_WORDS } from '../practices/lexicon/data.ts';
 import { PURPOSE_WORDS } from '../practices/lexicon/purposes.ts';
+import { isAdvice } from '../practices/not-practice.ts';
 import { findPhrases, indexPhrases } from '../practices/phrases.ts';
 import { tokenise } from '../practices/tokens.ts';
 import type { Practice } from '../types.ts';
 import type { DataType, Purpose } from '../vocabulary.ts';
-import { deniesVerb, isHowToReach } from './cues.ts';
+import { deniesVerb, isAboutDisputes, isHowToReach } from './cues.ts';
 import { isNegative } from './said.ts';
 import type { SentenceView, Side } from './side.ts';
 
@@ -32,13 +33,13 @@ export function dataNamed(side: Side): Set<DataType> {
 }
 
 const CONTINUES =
-  /^(?:this|these|it|that|such|they|for example|examples?|among (?:these|them)|in addition)\b|\b(?:includes?|may include|including|such as|for example|for instance|e\.g)\b/;
+  /^(?:this|these|it|that|such|they|for example|examples?|among (?:these|them))\b|\b(?:includes?|may include|including|such as|for example|for instance|e\.g)\b/;
 const USER_GIVES =
-  /\byou (?:can|may|could|must|need to|will need to|have to|are asked to|are required to)\b|\b(?:asked|required|invited|able) to (?:provide|enter|add|register)\b|\b(?:allows?|lets?|enables?) you to\b/;
-const GIVING =
-  /\b(?:add|provide|enter|register|upload|set|share|save|load|specify|submit|supply|choose|create|link|connect)\b/;
+  /\byou (?:can|may|could|must|need to|will need to|have to|are asked to|are required to) (?:also |then |always |choose to |optionally )?(?:add|provide|enter|register|upload|share|save|submit|supply|link|connect)\b|\b(?:asked|required|invited) to (?:provide|enter|add|register)\b/;
+/** The company's own hands on something: "we check", "our servers process", "is analysed". */
 const HANDLES =
-  /\b(?:evaluat\w+|check\w*|access\w*|permission|read|scan\w*|snapshot|estimat\w+|log|logs|logged|generat\w+|transcri\w+|analy[sz]\w+|process\w*|record\w*|determin\w+|detect\w*|measur\w+|retriev\w+|display\w*|index\w*|visible|available)\b/;
+  /\b(?:we|our (?:servers?|systems?|software|models?)|the (?:app|application|service)) (?:may |will |also |can |then |automatically |must |need to )*(?:evaluat|check|access|read|scan|estimat|log|transcri|analy|process|record|determin|detect|measur|retriev|index)/;
+const OWNED = /\b(?:you|your|yours|their|user's|users'|a user)\b/;
 const LOOK_BACK = 3;
 
 /**
@@ -72,8 +73,9 @@ export function implyPractice(sentence: SentenceView, side: Side): Practice | nu
       range: sentence.range,
     };
   }
-  const isGiven = USER_GIVES.test(lower) && GIVING.test(lower);
-  if (clear.length === 0 || !(isGiven || HANDLES.test(lower) || continues)) return null;
+  const isGiven = USER_GIVES.test(lower);
+  if (clear.length === 0 || !OWNED.test(lower) || !(isGiven || HANDLES.test(lower))) return null;
+  if (isAdvice(lower) || isAboutDisputes(lower)) return null;
   return {
     ...EMPTY_PRACTICE,
     flow: isGiven ? 'incoming' : null,
@@ -109,7 +111,7 @@ export function implyOthers(sentence: SentenceView): Practice | null {
 }
 
 const PUBLIC =
-  /\b(?:search engines?|publicly (?:visible|available|accessible)|(?:visible|available|accessible) to (?:anyone|everyone|the public|people outside))\b/;
+  /\bsearch engines?\b|(?<!\bnot )\b(?:publicly (?:visible|available|accessible)|(?:visible|available|accessible) to (?:anyone|everyone|the public|people outside))\b/;
 const ADS =
   /\b(?:sponsored (?:messages|content|posts)|(?:show|display|see|personali[sz]ed?|targeted|relevant) (?:you )?(?:ads|advertisements|advertising)|for advertisers)\b/;
 

@@ -127,6 +127,13 @@ const EVENT_WEIGHT: Record<EventType, number> = {
 /** Gains weigh at most "high": nothing that gets better is a danger. */
 const CEILING: Record<Direction, number> = { worse: 7, better: 4, neutral: 2, unclear: 0 };
 
+/** What was not read but follows from the sentences around it is never told as important. */
+const MOST_GUESSED = 3.9;
+
+function isGuessed({ before, after }: RuleEvent): boolean {
+  return (after ?? before)?.isImplied ?? false;
+}
+
 /** Events whose subject is the promise or choice itself; a vague subject ("your data") still leaves them worth knowing. */
 const LOSS_OF_HOLD = new Set<EventType>([
   'prohibition_removed',
@@ -156,7 +163,7 @@ function heaviest<T extends string>(items: readonly T[], weights: Record<T, numb
  * one where two of these are heavy. Halved conditions: what only names particulars, and what the reader must start or allow.
  */
 export function weighEvent(event: RuleEvent): number {
-  return Math.min(weighFreely(event), CEILING[event.direction]);
+  return Math.min(weighFreely(event), CEILING[event.direction], isGuessed(event) ? MOST_GUESSED : 7);
 }
 
 /** The weight without the ceiling of its direction: for ordering only. */

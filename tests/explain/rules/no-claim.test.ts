@@ -77,4 +77,15 @@ describe('no claim is made', () => {
         .join(' '),
     ).not.toMatch(/names (?:Catalogs|URLs|IDs)/);
   });
+
+  it('of more data where only the spelling is another one', () => {
+    const old = 'We collect your catalogue behaviour, your personalised colours and your enquiries to analyse them.';
+    const young = 'We collect your catalog behavior, your personalized colors and your inquiries to analyze them.';
+    expect(eventsOf([old], [young])).toEqual([]);
+  });
+
+  it('of data where a feature is described that names them in passing', () => {
+    const young = 'Any displayed name, logo or available location of a shop is a mark of its owner.';
+    expect(eventsOf([], [young])).not.toContain('data_type_added');
+  });
 });
