@@ -4,6 +4,7 @@ import { OTHER_COMPANIES } from './lexicon/companies.ts';
 import { DATA_WORDS } from './lexicon/data.ts';
 import { PURPOSE_WORDS } from './lexicon/purposes.ts';
 import { RECIPIENT_WORDS } from './lexicon/recipients.ts';
+import { isOtherSense, isStrayPurpose } from './other-sense.ts';
 import { findPhrases, indexPhrases, type Mention } from './phrases.ts';
 import { type Token, tokenise } from './tokens.ts';
 import { findVerbGroups, type VerbGroup } from './verb-groups.ts';
@@ -34,7 +35,7 @@ export interface Reading {
 /** Takes a sentence apart: words, clauses, verbs, and what the lexicons find in it. */
 export function takeApart(text: string, ownNames: ReadonlySet<string>, family: ReadonlySet<string>): Reading {
   const tokens = tokenise(text);
-  const data = findPhrases(tokens, DATA);
+  const data = findPhrases(tokens, DATA).filter((mention) => !isOtherSense(tokens, mention));
   const clauses = splitClauses(tokens, (at) => data.some(({ from, to }) => from < at && to >= at));
   const recipients = withCompanies(tokens, findPhrases(tokens, RECIPIENTS), ownNames, family);
   // "Usage statistics", "advertising partners": a word inside the name of data or of a recipient is no purpose.
@@ -52,7 +53,7 @@ export function takeApart(text: string, ownNames: ReadonlySet<string>, family: R
     data,
     // "We will store and use": a verb is no shop.
     recipients: recipients.filter(({ from, to }) => to - from > 1 || !verbs.some(({ at }) => at === from)),
-    purposes: findPhrases(tokens, PURPOSES).filter((mention) => !isNamed(mention)),
+    purposes: findPhrases(tokens, PURPOSES).filter((mention) => !isNamed(mention) && !isStrayPurpose(tokens, mention)),
     ownNames,
     family,
   };

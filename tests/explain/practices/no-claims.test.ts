@@ -29,3 +29,21 @@ describe("what is somebody else's to do", () => {
       data: ['email'],
     }));
 });
+
+describe('words in another sense', () => {
+  it('a trading name is nobody’s name', () =>
+    expect(read('We collect the trading name of New Vector Ltd.')).toEqual([]));
+  it('social media are no photos', () =>
+    expect(readOne('We collect social media cookies.')).toMatchObject({ data: ['cookies'] }));
+  it('to address is no address', () =>
+    expect(readOne('We use your email to address any complaints.')).toMatchObject({ data: ['email'] }));
+  it('a marketing page says no purpose', () =>
+    expect(readOne('We collect your IP address on our marketing pages.')).toMatchObject({ purposes: [] }));
+  it('an account that is active says no purpose', () =>
+    expect(readOne('We keep your IP address as long as your account is active.')).toMatchObject({ purposes: [] }));
+  it.each([
+    ['We use machine learning on your messages.', []],
+    ['We use your messages to train machine learning models.', ['ai_training']],
+    ['We use your messages for machine learning.', ['ai_training']],
+  ])('%s', (text, purposes) => expect(readOne(text).purposes).toEqual(purposes));
+});

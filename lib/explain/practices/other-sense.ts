@@ -1,0 +1,52 @@
+import type { DataType, Purpose } from '../vocabulary.ts';
+import type { Mention } from './phrases.ts';
+import type { Token } from './tokens.ts';
+
+const NO_PERSONS_NAME = /^(?:trading|trade|brand|product|file|host|business|corporate|legal|registered|feature)$/;
+const ADDRESSING = /^(?:to|we|will|please|may|can|should|help|that|which|and|not)$/;
+const ADDRESSED =
+  /^(?:any|the|this|these|those|such|your|our|complaints?|issues?|concerns?|questions?|problems?|how|security)$/;
+const ADVERTISED = /^(?:marketing|promotional|commercial|advertising|electronic|service|administrative)$/;
+
+/** True where a word for data means something else here: "social media", "trading name", "to address complaints". */
+export function isOtherSense(tokens: Token[], { from, to }: Mention<DataType>): boolean {
+  if (to - from > 1) return false;
+  const before = tokens[from - 1]?.word ?? '';
+  const after = tokens[to]?.word ?? '';
+  switch (tokens[from]?.stem) {
+    case 'media':
+      return before === 'social' || before === 'mass';
+    case 'name':
+      return (
+        NO_PERSONS_NAME.test(before) ||
+        after === 'a' ||
+        (before === 'the' && tokens[from - 2]?.word === 'in' && after === 'of')
+      );
+    case 'address':
+      return ADDRESSING.test(before) && ADDRESSED.test(after);
+    case 'communication':
+      return ADVERTISED.test(before);
+    default:
+      return false;
+  }
+}
+
+const PLACES = /^(?:pages?|sites?|websites?|materials?|teams?|staff|department)$/;
+const STATE = /^(?:is|are|was|remains?|has|becomes?)$/;
+const TEACHES =
+  /^(?:train|trains|training|trained|teach|teaches|improve|improves|improving|improvement|develop|develops|developing|development|build|building|refine|fine-tune|fine-tuning|for|purposes)$/;
+const MODELS = /^(?:machine|ai|artificial|large|generative)$/;
+/** So far before the words for models may the verb stand that says they are trained. */
+const REACH = 8;
+
+/** True where a word for a purpose says none here: "our marketing pages", "while your account is active". */
+export function isStrayPurpose(tokens: Token[], { ids, from, to }: Mention<Purpose>): boolean {
+  const after = tokens[to]?.word ?? '';
+  const words = tokens.slice(from, to).map(({ word }) => word);
+  if (ids.includes('marketing') && words.length === 1 && /^(?:marketing|promotional)$/.test(words[0] ?? ''))
+    return PLACES.test(after);
+  if (ids.includes('account_management') && words.join(' ') === 'your account') return STATE.test(after);
+  if (ids.includes('ai_training') && MODELS.test(words[0] ?? ''))
+    return !tokens.slice(Math.max(0, from - REACH), to + 2).some(({ word }) => TEACHES.test(word));
+  return false;
+}
