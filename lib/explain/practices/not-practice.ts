@@ -1,3 +1,4 @@
+import { stands } from './near.ts';
 import type { Token } from './tokens.ts';
 
 // Sentences that speak about the document, about words, or to the reader. All patterns are anchored or bounded.
@@ -11,8 +12,11 @@ const DEFINITION =
 const NO_GUARANTEE =
   /\b(?:cannot|can not|can't|do not|does not|unable to) (?:and (?:do|can|does) not )?(?:fully )?(?:guarantee|ensure|warrant|promise)\b/;
 /** Where to read more. */
-const ELSEWHERE =
-  /\b(?:information|details)\b[^.;]{0,120}\b(?:is|are|can be|may be) (?:available|found) (?:here|at|on|in|below)\b/;
+const TOLD = /\b(?:information|details)\b/g;
+const TOLD_ELSEWHERE = /\b(?:is|are|can be|may be) (?:available|found) (?:here|at|on|in|below)\b/;
+const TOLD_CHARS = 160;
+const TO_READ_ON =
+  /^(?:to (?:learn|read|find out|see) more\b|for more\b)(?=.*\b(?:see|visit|read (?:this|our|the)|click|refer|check|go to)\b)/;
 const LAW = /\b(?:civil code|california(?:'s)?(?: \w+)? law|section 1798)\b/;
 const GRANTS = /\b(?:permits?|allows?|entitles?|gives?|grants?|requires?|provides?)\b/;
 const ANY_LAW_GRANTS = /\b(?:laws?|act) (?:permits?|allows?|entitles?|gives?|grants?)\b/;
@@ -24,10 +28,12 @@ const ADVICE =
   /^(?:\(?(?:\d{1,3}|[a-z])[.)] )?(?:please (?!note)|do not|don't|never|always|be careful|remember|keep in mind|note that you|if you do not agree|you should|you (?:must|shall)\b|you (?:will|can)not\b|you will not|you agree|you (?:further |also )?(?:represent|warrant|acknowledge)|you are responsible|you may not|you understand)\b|\bplease (?:do not|don't|be)\b|\bwe (?:recommend|encourage|advise|urge|suggest)\b|\byou should (?:not|be (?!aware)|always|review|check|take)\b/;
 /** What others may not do, most of all those who build on the service: no promise of the company. */
 const OTHERS_DUTY =
-  /^[^.;:]{0,80}\b(?:your (?:app|apps|application|applications|bot|bots|service|product|website|integration)|(?:app |application |bot |third-party )?developers?|users|customers|members) (?:and [\w' ]{1,40} )?(?:must|may not|must not|shall not|should not|are not (?:allowed|permitted) to|are (?:required|responsible|prohibited))\b/;
+  /\b(?:your (?:app|apps|application|applications|bot|bots|service|product|website|integration)|(?:app |application |bot |third-party )?developers?|users|customers|members) (?:must|may not|must not|shall not|should not|are not (?:allowed|permitted) to|are (?:required|responsible|prohibited))\b/;
+/** The sentence's own subject stands so near to its start. */
+const DUTY_CHARS = 100;
 /** A lead-in whose items are what the reader may not, or must, do. */
 const DUTY_LEAD =
-  /\b(?:you|users|customers|developers) (?:and [\w' ]{1,40} )?(?:(?:also |further |hereby )?(?:may|must|shall|should|will|can)(?:not| not)\b(?! be able)|(?:also |further |hereby )?agree (?:not to|that you|to)\b|are (?:not (?:allowed|permitted)|prohibited|responsible)|(?:must|shall) (?!provide|give|submit|supply|enter))|\bprohibited (?:from|uses?|conduct|activities)\b|^(?:do not|don't|never|please do not)\b/;
+  /\b(?:you|users|customers|developers) (?:and your \w+ )?(?:(?:also |further |hereby )?(?:may|must|shall|should|will|can)(?:not| not)\b(?! be able)|(?:also |further |hereby )?agree (?:not to|that you|to)\b|are (?:not (?:allowed|permitted)|prohibited|responsible)|(?:must|shall) (?!provide|give|submit|supply|enter))|\bprohibited (?:from|uses?|conduct|activities)\b|^(?:do not|don't|never|please do not)\b/;
 /** The lead-in has a practice of the company too: "If you do not agree, we will:". */
 const COMPANY_ACTS =
   /\bwe (?:may |will |also |can )?(?:not )?(?:collect|share|disclose|use|receive|store|sell|keep|process)\b/;
@@ -43,9 +49,10 @@ export function isNoPractice(lower: string, tokens: Token[], isFragment: boolean
     META.test(lower) ||
     DEFINITION.test(lower) ||
     ADVICE.test(lower) ||
-    OTHERS_DUTY.test(lower) ||
+    OTHERS_DUTY.test(lower.slice(0, DUTY_CHARS)) ||
     tellsOfLaw(lower) ||
-    ELSEWHERE.test(lower) ||
+    stands(lower, TOLD, TOLD_ELSEWHERE, TOLD_CHARS) ||
+    TO_READ_ON.test(lower) ||
     NO_GUARANTEE.test(lower)
   )
     return true;

@@ -8,13 +8,14 @@ import { readEncryption } from './encryption-practice.ts';
 import { exceptionsOf } from './exceptions.ts';
 import { type Frame, framesOf } from './frames.ts';
 import { familyOf } from './names.ts';
+import { stands } from './near.ts';
 import { readNominal } from './nominal.ts';
 import { isAdvice, isNoPractice, laysDuties, looksLikeHeading, onlyPointsToPolicy } from './not-practice.ts';
 import type { Mention } from './phrases.ts';
 import { polarityOf } from './polarity.ts';
 import { type Reading, takeApart } from './reading.ts';
 import { retentionOf } from './retention.ts';
-import { grantsRight } from './rights.ts';
+import { grantsRight, isRightItself } from './rights.ts';
 import { scopeOf } from './scope.ts';
 import {
   describedGiver,
@@ -82,6 +83,7 @@ function readWhole(reading: Reading, { isItem, itemFrom, verbless }: Manner): Pr
     exceptions: exceptionsOf(reading, lower),
     scope: scopeOf(reading.tokens, reading.text, lower),
   };
+  if (isRightItself(lower.trim())) return readWithoutVerb(reading, lower, shared, false);
   const practices = readEncryption(reading, shared);
   for (const group of reading.verbs) {
     if (itemFrom > 0 && (reading.tokens[group.at]?.start ?? 0) >= itemFrom) continue;
@@ -96,8 +98,9 @@ function readWhole(reading: Reading, { isItem, itemFrom, verbless }: Manner): Pr
   return withoutKeeping(mergeSame(practices), lower);
 }
 
-const PLACED =
-  /\b(?:stored|processed|maintained|transferred|kept|held)\b[^.;]{0,80}\b(?:countr(?:y|ies)|united states|u\.s\.?|outside|jurisdictions?|european|servers?|facilities)\b/;
+const KEPT = /\b(?:stored|processed|maintained|transferred|kept|held)\b/g;
+const PLACE = /\b(?:countr(?:y|ies)|united states|u\.s|outside|jurisdictions?|european|servers?|facilities)\b/;
+const PLACE_CHARS = 100;
 
 /**
  * "We retain and use your data to comply with the law", "stored and processed in other countries": how long and where data
@@ -110,7 +113,7 @@ function withoutKeeping(practices: Practice[], lower: string): Practice[] {
     if (action !== 'use' || flow !== 'internal') return true;
     return purposes.length > 0
       ? !purposes.every((id) => id === 'legal' || id === 'safety_moderation')
-      : !PLACED.test(lower);
+      : !stands(lower, KEPT, PLACE, PLACE_CHARS);
   });
 }
 

@@ -47,3 +47,16 @@ describe('words in another sense', () => {
     ['We use your messages for machine learning.', ['ai_training']],
   ])('%s', (text, purposes) => expect(readOne(text).purposes).toEqual(purposes));
 });
+
+describe('rights and pointers', () => {
+  it.each([
+    'This is your right to receive the personal information we have about you and transmit it to another party.',
+    'This includes your right to access the personal information we gather about you.',
+    'You have the right to transfer your data to another controller.',
+  ])('reads only the right: %s', (text) => expect(readOne(text)).toMatchObject({ actor: 'user', action: 'right' }));
+
+  it('reads nothing where the sentence sends the reader elsewhere', () =>
+    expect(read('To learn more about the countries where Parlo processes personal data, see this article.')).toEqual(
+      [],
+    ));
+});
