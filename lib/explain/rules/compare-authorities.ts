@@ -18,6 +18,15 @@ export interface AuthorityChange {
 const COMPLAINT =
   /\b(?:complaints?|lodge|supervisory authorit|ombuds|data protection authorit|commissioner|jurisdiction of)/;
 
+/** A new clause that only says how little authorities get: "only if compelled by a legally binding order". */
+function isBound(lower: string): boolean {
+  const at = lower.search(/\b(?:only|solely|unless|except)\b/);
+  return (
+    at >= 0 &&
+    /\b(?:compelled|binding|required by law|legally required|court orders?|obliged|warrant)\b/.test(lower.slice(at))
+  );
+}
+
 /** The practice of a sentence by which authorities get data, or null. */
 export function authorityPractice(sentence: SentenceView): Practice | null {
   if (COMPLAINT.test(sentence.lower)) return null;
@@ -53,6 +62,7 @@ export function authorityChanges({ differences, gained, lost }: RuleContext): Au
     for (const sentence of news) {
       const practice = authorityPractice(sentence);
       if (practice === null || !gained.changed.some((changed) => changed.sentence === sentence)) continue;
+      if (isBound(sentence.lower)) continue;
       changes.push({ before: olds[0] ?? null, after: sentence, practice, isWider: true, view: gained });
     }
     for (const sentence of olds) {

@@ -1,6 +1,6 @@
 import type { Practice } from '../types.ts';
 import type { RuleContext, View } from './context.ts';
-import { countNegations, hedgesIn, isLimit, soundsLikePromise } from './cues.ts';
+import { countNegations, disclaims, hedgesIn, isLimit, soundsLikePromise } from './cues.ts';
 import { allCovered, coversData, coversRecipient } from './data-scope.ts';
 import { splitItems } from './novelty.ts';
 import { findHolder, isNegative, saysSameDenial } from './said.ts';
@@ -32,7 +32,7 @@ export function changedDenials(view: View): ChangedDenial[] {
       )
     )
       continue;
-    if (counterparts.some((other) => deniedAlready(other, sentence))) continue;
+    if (disclaims(sentence.lower) || counterparts.some((other) => deniedAlready(other, sentence))) continue;
     const known = bySentence.get(sentence)?.practice ?? null;
     if (known === null || breadth(practice) > breadth(known))
       bySentence.set(sentence, { sentence, counterparts, practice });

@@ -88,8 +88,7 @@ export function mentionsStoragePlace(lower: string): boolean {
 }
 
 const DEFINITION =
-  /["”'’] (?:means|refers to|includes|covers|is|are)\b|\b(?:means|refers to|is defined as|we mean|collectively,? (?:referred to as )?["“'])/;
-
+  /["”'’] (?:means|refers to|includes|covers|is|are)\b|^(?!(?:this|that|it|which|what|these|those|they|you)\b)(?:the (?:term|word|expression) )?(?:[\w'-]+ ){1,5}(?:means (?!of\b)|refers to )|^where you read\b|\b(?:is|are) defined as\b|\bwe mean\b|\bcollectively,? (?:referred to as )?["“']/;
 /** True for a sentence that says what a word of the policy means. */
 export function isDefinition(lower: string): boolean {
   return DEFINITION.test(lower);
@@ -118,10 +117,23 @@ const FREE_OF =
 /** How many words after "not" the verb may stand ("not otherwise knowingly collect"). */
 const REACH = 5;
 
+/** What is said about the law, a licence, advice or a browser's wish is no promise about data. */
+const OTHER_MATTER =
+  /\b(?:licensed,? (?:and )?not sold|not obliged|no obligation|no reason to (?:assume|believe)|not respond to|do not track signals?|(?:medical|health care|legal|financial) advice|reserves? the right|you (?:agree|acknowledge|represent|warrant) (?:to|that|not)|for clarification)\b/;
+/** An order to the reader or to developers: "Do not target users", "21. Don't share keys". */
+const ORDER = /^(?:\(?\w{1,3}[.)] )?(?:please )?(?:do not|don't|never|you (?:may|must|shall|should|will|can) not)\b/;
+
 /** True for a negation that promises nothing: duties of the reader, disclaimers, "not limited to". */
 export function bindsNobody(lower: string): boolean {
-  return NO_PROMISE.test(lower);
+  return NO_PROMISE.test(lower) || disclaims(lower);
 }
+
+/** True for a negation about another matter than what the company does with data, or an order to the reader. */
+export function disclaims(lower: string): boolean {
+  return ORDER.test(lower) || OTHER_MATTER.test(lower);
+}
+
+const BROWSER_WISH = /\bdo[- ]not[- ]track\b/g;
 
 const HEDGE =
   /\b(?:generally|typically|usually|normally|ordinarily|in most cases|for the most part|currently|at this time|intend|aim|strive|knowingly|directly|solely|primarily)\b/g;
@@ -146,7 +158,7 @@ export function soundsLikePromise(sentence: SentenceView): boolean {
 
 /** True where a negation stands before a verb of having, giving or using data. */
 export function deniesVerb(lower: string): boolean {
-  const words = lower.match(/[a-z']+/g) ?? [];
+  const words = lower.replace(BROWSER_WISH, ' ').match(/[a-z']+/g) ?? [];
   return words.some(
     (word, index) =>
       (word === 'not' || word === 'never' || word === 'nor' || word === 'cannot' || word.endsWith("n't")) &&

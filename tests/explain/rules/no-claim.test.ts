@@ -88,4 +88,28 @@ describe('no claim is made', () => {
     const young = 'Any displayed name, logo or available location of a shop is a mark of its owner.';
     expect(eventsOf([], [young])).not.toContain('data_type_added');
   });
+
+  it.each([
+    'Our sites do not respond to Do Not Track beacons sent by browsers.',
+    'Details of what we use are described in the Cookies and Do Not Track section.',
+    'The application is licensed, not sold, to you.',
+    '21. Do not use message content to show advertising to users.',
+    'Parlo does not provide medical advice.',
+  ])('of a promise in "%s"', (clause) => {
+    expect(eventsOf([], [clause])).not.toContain('prohibition_added');
+    expect(eventsOf([clause], [])).not.toContain('prohibition_removed');
+  });
+
+  it('of more for the authorities where they get data only under a binding order', () => {
+    const young = 'We only share your data if compelled by a government authority with a legally binding order.';
+    expect(eventsOf([], [young])).not.toContain('authority_disclosure_widened');
+  });
+
+  it('of a new meaning where no word is defined', () => {
+    const young = [
+      'Channels that mislead people by means of giveaways may lose their badge.',
+      'This means that nobody else can see who you are.',
+    ];
+    expect(eventsOf([], young)).not.toContain('definition_changed');
+  });
 });
