@@ -12,6 +12,10 @@ export interface PlaceChange {
   gone: string[];
 }
 
+/** Taxes, frameworks of law and postal addresses name a region, and no place of data. */
+const NO_PLACE =
+  /\b(?:vat|sales tax|taxe?s?|privacy shield|frameworks?|registered office|representative|headquartered)\b/;
+
 /** Where the reader lives, and who answers there, is no place of data. */
 const WHERE_YOU_ARE = /\bif you (?:reside|live|are (?:located|based|resident))\b|\bdata controller\b/;
 
@@ -19,7 +23,11 @@ const WHERE_YOU_ARE = /\bif you (?:reside|live|are (?:located|based|resident))\b
 export function placeChanges({ differences, before: oldSide, after: newSide }: RuleContext): PlaceChange[] {
   const changes: PlaceChange[] = [];
   const isPlace = ({ lower, isHeading }: SentenceView) =>
-    mentionsStoragePlace(lower) && !isHeading && !isAboutDisputes(lower) && !WHERE_YOU_ARE.test(lower);
+    mentionsStoragePlace(lower) &&
+    !isHeading &&
+    !isAboutDisputes(lower) &&
+    !WHERE_YOU_ARE.test(lower) &&
+    !NO_PLACE.test(lower);
   // Both whole texts are looked through only where something about a place changed.
   if (!differences.some(({ before, after }) => before.some(isPlace) || after.some(isPlace))) return changes;
   const oldPlaces = new Set(oldSide.sentences.filter(isPlace).flatMap(regionsIn));

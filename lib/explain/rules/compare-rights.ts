@@ -1,6 +1,6 @@
 import type { RuleContext, View } from './context.ts';
 import { isAboutDisputes } from './cues.ts';
-import { regionsIn } from './regions.ts';
+import { regionsIn, regionsOf } from './regions.ts';
 import type { SentenceView, Side } from './side.ts';
 
 /** What a reader may ask of the company. */
@@ -63,6 +63,16 @@ export interface RegionChange {
   regions: string[];
 }
 
+/** Names of laws, frameworks, regulators and web addresses hold the name of a region that nobody is protected in by that. */
+const OTHER_ROLE =
+  /\b(?:eu-us|us-eu|eu-u\.s\.|swiss-us|swiss-u\.s\.|privacy shield|data privacy framework|european (?:commission|board|data protection board|union's member states)|u\.s\.c\.|federal trade commission)|https?:\/\/\S+|\S+@\S+/g;
+
+/** Regions whose people a sentence about protection is for; those in the names of laws and bodies are none. */
+function peopleIn(sentence: SentenceView): string[] {
+  const bare = sentence.lower.replace(OTHER_ROLE, ' ');
+  return bare === sentence.lower ? regionsIn(sentence) : regionsOf(bare);
+}
+
 /** Protections that hold in more places than before: a region is named with one that was not named with it. */
 export function extendedProtections({ differences, gained }: RuleContext): RegionChange[] {
   const changes: RegionChange[] = [];
@@ -70,7 +80,7 @@ export function extendedProtections({ differences, gained }: RuleContext): Regio
     for (const after of news) {
       if (!isProtection(after) || after.isHeading || POINTER.test(after.lower)) continue;
       const known = new Set(olds.flatMap(regionsIn));
-      const regions = regionsIn(after).filter((region) => !known.has(region) && region !== 'rest_of_world');
+      const regions = peopleIn(after).filter((region) => !known.has(region) && region !== 'rest_of_world');
       if (regions.length === 0) continue;
       if (olds.length > 0 && known.size === 0) continue;
       if (olds.length === 0 && gained.phrases(after, []).length === 0) continue;
@@ -87,7 +97,7 @@ export function limitedProtections({ differences, lost }: RuleContext): RegionCh
     for (const before of olds) {
       if (!isProtection(before) || before.isHeading || POINTER.test(before.lower) || CONTACT.test(before.lower))
         continue;
-      const old = regionsIn(before);
+      const old = peopleIn(before);
       if (news.length === 0) {
         const still = lost.other.sentences.some(
           (other) => isProtection(other) && old.every((region) => regionsIn(other).includes(region)),
@@ -98,7 +108,7 @@ export function limitedProtections({ differences, lost }: RuleContext): RegionCh
       }
       const after = news[0];
       if (after === undefined || !isProtection(after)) continue;
-      const young = regionsIn(after);
+      const young = peopleIn(after);
       const isTied =
         old.length === 0 &&
         young.length > 0 &&

@@ -66,9 +66,12 @@ const known = new WeakMap<SentenceView, string[]>();
 export function regionsIn(sentence: SentenceView): string[] {
   const before = known.get(sentence);
   if (before !== undefined) return before;
-  const found = new Set<string>();
-  for (const [pattern, id] of PLACES) if (pattern.test(sentence.lower)) found.add(id);
-  const regions = [...found];
+  const regions = regionsOf(sentence.lower);
   known.set(sentence, regions);
   return regions;
+}
+
+/** Regions that a text in lower case names, each once. */
+export function regionsOf(lower: string): string[] {
+  return [...new Set(PLACES.filter(([pattern]) => pattern.test(lower)).map(([, id]) => id))];
 }

@@ -112,4 +112,17 @@ describe('no claim is made', () => {
     ];
     expect(eventsOf([], young)).not.toContain('definition_changed');
   });
+
+  it('of a place for data where a tax or a framework names a region', () => {
+    const old = 'We store your billing address to calculate sales tax and to print invoices.';
+    const young = 'We store your billing address to calculate sales tax or VAT in the EU and to print invoices.';
+    expect(eventsOf([old], [young])).not.toContain('storage_place_widened');
+  });
+
+  it('of protected people where a framework is only written the other way round', () => {
+    const old = 'We comply with the US-EU Privacy Shield Principles and resolve complaints of people everywhere.';
+    const young = 'We comply with the EU-US Privacy Shield Principles and resolve complaints of people everywhere.';
+    expect(eventsOf([old], [young])).not.toContain('protection_limited_to_region');
+    expect(eventsOf([old], [young])).not.toContain('protection_extended_to_region');
+  });
 });
