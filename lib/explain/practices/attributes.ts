@@ -13,9 +13,16 @@ const DONT_USE =
 const USER_ACTION =
   /\b(?:if|when|whenever|once|where) you (?:\w+ ){0,2}(?:post|share|choose|contact|send|buy|purchase|order|place|register|sign|create|upload|connect|link|use|interact|participate|visit|submit|enter|invite|communicate|message|call|make|join|click|request|apply|download|install|subscribe|access)|\bat your (?:request|direction|instruction)|\bas you (?:direct|instruct)|\byou choose to/;
 
+/** The words of a choice, where the company acts or something has already happened: "we may remove your app". */
+const NOT_YOURS =
+  /\b(?:we|is|are|be|been|was|were)(?: may| will| can)?(?: also)? (?:disabl\w{1,3}|deactivat\w{1,3}|remove your|declin\w{1,3})\b|\bdisables\b|\bdeactivates\b/g;
+/** What a choice does not change. */
+const DESPITE =
+  /\beven (?:if|when|after|though) you\b|\bwe (?:may |will |might )?still\b|\bwill still (?:be|see|receive|collect)\b/;
+
 /** The choice that a sentence leaves to the person. */
 export function choiceOf(lower: string): Choice {
-  if (OPT_OUT.test(lower)) return 'opt_out';
+  if (OPT_OUT.test(lower.replace(NOT_YOURS, ' ')) && !DESPITE.test(lower)) return 'opt_out';
   if (OPT_IN.test(lower)) return 'opt_in';
   if (DEVICE.test(lower)) return 'device_control';
   if (DONT_USE.test(lower)) return 'dont_use';

@@ -60,3 +60,13 @@ describe('rights and pointers', () => {
       [],
     ));
 });
+
+describe('a choice that is not the reader’s', () => {
+  it.each([
+    'Your messages are deleted when your account is deactivated.',
+    'We may remove your application and share your data with authorities.',
+    'If you opt out of ads, we still collect your IP address.',
+  ])('is no opt-out: %s', (text) => expect(read(text).map(({ choice }) => choice)).not.toContain('opt_out'));
+  it('but one that the reader has is', () =>
+    expect(readOne('You can disable cookies, which we use for ads.').choice).toBe('opt_out'));
+});
