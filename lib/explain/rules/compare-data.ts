@@ -49,6 +49,9 @@ export function compareData(view: View, changed: ChangedPractice): RuleEvent | n
       return null;
     if (view.side === 'lost' && (isPair || !isMostlyGone(sentence, view.other))) return null;
   }
+  // A loss is told only where the whole clause went and the other text names no such data at all, in whatever role.
+  if (view.side === 'lost' && (isPair || practice.data.some((item) => !VAGUE.has(item) && view.named().has(item))))
+    return null;
   // What the other version names at least in passing is not new altogether.
   const isFact = unknown.some((item) => !VAGUE.has(item) && !view.named().has(item));
   return makeEvent({

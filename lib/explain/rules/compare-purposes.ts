@@ -59,6 +59,8 @@ export function comparePurposes(view: View, changed: ChangedPractice): RuleEvent
   if (view.side === 'lost' && unknown.length === 0 && isVague) return null;
   if (view.side === 'lost' && unknown.length === 0 && counterparts.length === 0 && !isMostlyGone(sentence, view.other))
     return null;
+  // A use counts as gone only with its whole clause, and where no other sentence has that purpose.
+  if (view.side === 'lost' && (counterparts.length > 0 || unknown.length === 0)) return null;
   if (told.length === 0 && phrases.length === 0 && !isNewClause(view, changed)) return null;
   return makeEvent({
     event: view.side === 'gained' ? 'purpose_added' : 'purpose_removed',

@@ -125,4 +125,11 @@ describe('no claim is made', () => {
     expect(eventsOf([old], [young])).not.toContain('protection_limited_to_region');
     expect(eventsOf([old], [young])).not.toContain('protection_extended_to_region');
   });
+
+  it('of data or uses that went where a clause is only shorter', () => {
+    const old = 'We use your purchase history, your messages and your game progress to measure how people use Parlo.';
+    const young = 'We use your purchase history and your messages to measure how people use Parlo.';
+    expect(eventsOf([old], [young])).not.toContain('purpose_removed');
+    expect(eventsOf([old], [young])).not.toContain('data_type_removed');
+  });
 });
