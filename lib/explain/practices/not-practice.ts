@@ -25,7 +25,7 @@ const PEOPLE =
 const RESIDENTS = /\bresidents\b/;
 const MAY_ASK = /\b(?:may|can|entitled to|right to) (?:request|opt|obtain|ask|choose)\b/;
 const ADVICE =
-  /^(?:\(?(?:\d{1,3}|[a-z])[.)] )?(?:please (?!note)|do not|don't|never|always|be careful|remember|keep in mind|note that you|if you do not agree|you should|you (?:must|shall)\b|you (?:will|can)not\b|you will not|you agree|you (?:further |also )?(?:represent|warrant|acknowledge)|you are responsible|you may not|you understand)\b|\bplease (?:do not|don't|be)\b|\bwe (?:recommend|encourage|advise|urge|suggest)\b|\byou should (?:not|be (?!aware)|always|review|check|take)\b/;
+  /^(?:\(?(?:\d{1,3}|[a-z])[.)] )?(?:please (?!note)|do not|don't|never|always|be careful|remember|keep in mind|note that you|if you do not agree|you should|you (?:must|shall)\b|you (?:will|can)not\b|you will not|you agree|you (?:further |also )?(?:represent|warrant|acknowledge)|you are responsible|it is your responsibility|you may not|you understand)\b|\bsteps (?:that )?you can take\b|\bplease (?:do not|don't|be)\b|\bwe (?:recommend|encourage|advise|urge|suggest)\b|\byou should (?:not|be (?!aware)|always|review|check|take)\b/;
 /** What others may not do, most of all those who build on the service: no promise of the company. */
 const OTHERS_DUTY =
   /\b(?:your (?:app|apps|application|applications|bot|bots|service|product|website|integration)|(?:app |application |bot |third-party )?developers?|users|customers|members) (?:must|may not|must not|shall not|should not|are not (?:allowed|permitted) to|are (?:required|responsible|prohibited))\b/;
@@ -34,6 +34,9 @@ const DUTY_CHARS = 100;
 /** A lead-in whose items are what the reader may not, or must, do. */
 const DUTY_LEAD =
   /\b(?:you|users|customers|developers) (?:and your \w+ )?(?:(?:also |further |hereby )?(?:may|must|shall|should|will|can)(?:not| not)\b(?! be able)|(?:also |further |hereby )?agree (?:not to|that you|to)\b|are (?:not (?:allowed|permitted)|prohibited|responsible)|(?:must|shall) (?!provide|give|submit|supply|enter))|\bprohibited (?:from|uses?|conduct|activities)\b|^(?:do not|don't|never|please do not)\b/;
+/** A lead-in to the address that people write to, or to what they can do themselves. */
+const WRITE_TO =
+  /\b(?:use|at|to|by) (?:any of )?the following (?:e-?mail |postal |mailing )?address|\bcontact us (?:at|by|via|through|using)\b|\bsteps (?:that )?you can take\b|\bhow to contact us\b/;
 /** The lead-in has a practice of the company too: "If you do not agree, we will:". */
 const COMPANY_ACTS =
   /\bwe (?:may |will |also |can )?(?:not )?(?:collect|share|disclose|use|receive|store|sell|keep|process)\b/;
@@ -102,7 +105,7 @@ export function isAdvice(lower: string): boolean {
 
 /** True where the items of a list are what the reader may not, or has to, do: "You may not:", "You agree not to:". */
 export function laysDuties(lead: string): boolean {
-  return DUTY_LEAD.test(lead) && !COMPANY_ACTS.test(lead);
+  return (DUTY_LEAD.test(lead) || WRITE_TO.test(lead)) && !COMPANY_ACTS.test(lead);
 }
 
 /** True for a line without a sentence's form: few words, no full stop, most words with capitals or no verb of ours. */

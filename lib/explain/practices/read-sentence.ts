@@ -10,7 +10,7 @@ import { type Frame, framesOf } from './frames.ts';
 import { familyOf } from './names.ts';
 import { stands } from './near.ts';
 import { readNominal } from './nominal.ts';
-import { isAdvice, isNoPractice, laysDuties, looksLikeHeading, onlyPointsToPolicy } from './not-practice.ts';
+import { isNoPractice, laysDuties, looksLikeHeading, onlyPointsToPolicy } from './not-practice.ts';
 import type { Mention } from './phrases.ts';
 import { polarityOf } from './polarity.ts';
 import { type Reading, takeApart } from './reading.ts';
@@ -46,7 +46,7 @@ export function readSentence({ text, lead, names = [] }: SentenceInput): Practic
   const family = familyOf(own);
   const item = takeApart(text, own, family);
   if (lead == null || lead.trim() === '') return readWhole(item, { isItem: lead != null, itemFrom: 0, verbless: true });
-  if (isAdvice(plain(text)) || laysDuties(plain(lead))) return [];
+  if (isNoPractice(plain(text), item.tokens, true) || laysDuties(plain(lead))) return [];
   const said = readWhole(item, { isItem: true, itemFrom: 0, verbless: false });
   if (said.length > 0) return said;
   const prefix = `${lead.trim().replace(/:$/, '')} `;

@@ -65,6 +65,10 @@ const OWN_NOUNS = new Set([
   'tag',
 ]);
 
+/** Before "site" or "service": somebody else's. */
+const NOT_OWN =
+  /^(?:third-party|party|of|to|on|from|destination|originating|linked|linking|external|outside|another|every|most)$/;
+
 /** What a developer or a customer runs: "your application must not …". */
 const READERS_OWN =
   /^(?:app|application|bot|website|site|company|business|organization|organisation|product|integration)$/;
@@ -141,11 +145,7 @@ function classify(reading: Reading, from: number, to: number, pronounsFirst: boo
     if (FIRST.has(word) && !(pronounsFirst && /^(?:to|with|from|by|about|for|on|of)$/.test(previous))) first = true;
     else if (USER.has(stem) && !/^(?:to|with|from|by|about|for|on|of|other)$/.test(previous)) user = true;
     else if (previous === 'your' && READERS_OWN.test(stem)) user = true;
-    else if (
-      reading.ownNames.has(stem) ||
-      (OWN_NOUNS.has(stem) && !/^(?:third-party|party|of|to|on|from)$/.test(previous))
-    )
-      things = true;
+    else if (reading.ownNames.has(stem) || (OWN_NOUNS.has(stem) && !NOT_OWN.test(previous))) things = true;
     else if (
       isCapital &&
       at > from &&
