@@ -210,7 +210,7 @@ export function settleEvents(events: RuleEvent[]): RuleEvent[] {
     const sentence = event.after ?? event.before;
     if (sentence === null) continue;
     const here = perSentence.get(sentence) ?? [];
-    if (isToldAsGiven(event, here)) continue;
+    if (isToldAsGiven(event, here) || isToldOfClause(event, here) || isToldOtherWay(event, here)) continue;
     if (here.length >= MAX_PER_SENTENCE || here.some((other) => other.event === event.event)) continue;
     perSentence.set(sentence, [...here, event]);
     kept.push(event);
@@ -225,5 +225,38 @@ function isToldAsGiven(event: RuleEvent, here: RuleEvent[]): boolean {
     event.grade === 'detail' &&
     event.practice?.action === 'share' &&
     here.some((other) => other.event === 'new_recipient' && other.grade === 'fact' && other.practice === event.practice)
+  );
+}
+
+/** What one clause tells of one practice: which data, what for and to whom are parts of the same news. */
+const OF_ONE_CLAUSE = new Set<EventType>(['data_type_added', 'purpose_added', 'new_recipient']);
+
+/**
+ * True for mere particulars of a clause that is told already, and for a use that is told with the data or the recipient
+ * of the same practice; not where it names somebody else who gets data.
+ */
+function isToldOfClause(event: RuleEvent, here: RuleEvent[]): boolean {
+  if (!OF_ONE_CLAUSE.has(event.event)) return false;
+  const isUse = event.event === 'purpose_added';
+  return here.some(
+    (other) =>
+      OF_ONE_CLAUSE.has(other.event) &&
+      event.recipients.every((item) => other.recipients.includes(item)) &&
+      (event.grade === 'detail' ||
+        (isUse && other.practice === event.practice && event.purposes.every((item) => other.purposes.includes(item)))),
+  );
+}
+
+/** True where the same two sentences are already told as the opposite, which weighs more. */
+function isToldOtherWay(event: RuleEvent, here: RuleEvent[]): boolean {
+  return (
+    event.grade === 'detail' &&
+    here.some(
+      (other) =>
+        other.before === event.before &&
+        other.after === event.after &&
+        ((other.direction === 'worse' && event.direction === 'better') ||
+          (other.direction === 'better' && event.direction === 'worse')),
+    )
   );
 }

@@ -132,4 +132,9 @@ describe('no claim is made', () => {
     expect(eventsOf([old], [young])).not.toContain('purpose_removed');
     expect(eventsOf([old], [young])).not.toContain('data_type_removed');
   });
+
+  it('of several things where one clause tells of one practice', () => {
+    const young = 'We use your phone number and your battery level to show ads and to measure use.';
+    expect(eventsOf([], [young])).toEqual(['data_type_added']);
+  });
 });
