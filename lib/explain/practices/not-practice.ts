@@ -5,7 +5,7 @@ import type { Token } from './tokens.ts';
 const META =
   /^(?:this|the|our|these) (?:privacy |cookie |following |data )*(?:policy|policies|section|notice|statement|page|document|terms|chapter|summary)\b(?: (?:also|further|only|will|does not|applies|shall))? (?:explains?|describes?|covers?|applies|apply|sets? out|outlines?|details?|informs?|tells?|discloses?|provides?|governs?|is intended|addresses|contains|identif)/;
 const META_ANYWHERE =
-  /\b(?:we|policy|statement|notice) (?:describes?|explains?)\b|\b(?:explains?|describes?|learn|understand|read|know) (?:more about )?(?:how|what|why|whether|when|the types|the ways)\b|\bfor (?:more|further|additional) (?:information|details)\b|\bplease (?:read|review|see|note that this|refer|visit|click|contact)\b|\bresponsible for (?:the|how)\b|\bnot responsible\b|\bprivacy (?:practices|policies) of\b|\bgoverned by\b|\bwe encourage you\b|\bsubject to the privacy\b|\b(?:explain|be upfront|be clear|be transparent)\b[^.;]{0,40}\b(?:what|how|why|information)\b|\b(?:aware of|know) what\b/;
+  /\b(?:we|policy|statement|notice) (?:describes?|explains?)\b|\b(?:explains?|describes?|learn|understand|read|know) (?:more about )?(?:how|what|why|whether|when|the types|the ways)\b|\bfor (?:more|further|additional) (?:information|details)\b|\bplease (?:read|review|see|note that (?:this|your request)|refer|visit|click|contact|use|log|let us know|include|send|follow|check|write|call|e-?mail)\b|\bnever ask you for your password\b|^contact (?:us|customer)\b|\bresponsible for (?:the|how)\b|\bnot responsible\b|\bprivacy (?:practices|policies) of\b|\bgoverned by\b|\bwe encourage you\b|\bsubject to the privacy\b|\b(?:explain|be upfront|be clear|be transparent)\b[^.;]{0,40}\b(?:what|how|why|information)\b|\b(?:aware of|know) what\b/;
 const DEFINITION =
   /^["“'‘][^"”'’]{1,60}["”'’] (?:means|refers to|covers|includes|is|are)\b|\b(?:is|are) defined as\b|\bmeans (?:that|any|the|information|data|a)\b|\brefers to\b|\bwe mean\b|\bmeaning (?:of|that)\b|^(?:an? |the )?["“]?(?:\w+ ){0,2}(?:cookies?|beacons?|pixels?|gifs?|tags?)["”]? (?:is|are) (?:an? )?(?:\w+ ){0,2}(?:files?|pieces?|bits?|images?|amounts?|strings?|graphics?|code)\b/;
 /** What nobody vouches for. */
@@ -26,6 +26,11 @@ const RESIDENTS = /\bresidents\b/;
 const MAY_ASK = /\b(?:may|can|entitled to|right to) (?:request|opt|obtain|ask|choose)\b/;
 const ADVICE =
   /^(?:\(?(?:\d{1,3}|[a-z])[.)] )?(?:please (?!note)|do not|don't|never|always|be careful|remember|keep in mind|note that you|if you do not agree|you should|you (?:must|shall)\b|you (?:will|can)not\b|you will not|you agree|you (?:further |also )?(?:represent|warrant|acknowledge)|you are responsible|it is your responsibility|you may not|you understand)\b|\bsteps (?:that )?you can take\b|\bplease (?:do not|don't|be)\b|\bwe (?:recommend|encourage|advise|urge|suggest)\b|\byou should (?:not|be (?!aware)|always|review|check|take)\b/;
+/** What children may not do: "Children under 13 should not use this site." */
+const CHILDREN_DUTY =
+  /^(?:children|minors|no one|anyone|persons|individuals|if you are) (?:who are )?(?:under|younger than|below) (?:the )?(?:age )?(?:of )?(?:\d\d|thirteen|sixteen|eighteen)(?: years)?(?: of age)?,? (?:you )?(?:should not|may not|must not|are not|is (?:not )?(?:allowed|permitted)|shall not|cannot)\b/;
+const NOT_FOR_CHILDREN = /\bnot intended for (?:use by )?(?:children|persons|visitors|individuals|minors|anyone)\b/;
+const DENIES = /\b(?:do|does|will|did)(?: not|n't)\b/;
 /** What others may not do, most of all those who build on the service: no promise of the company. */
 const OTHERS_DUTY =
   /\b(?:your (?:app|apps|application|applications|bot|bots|service|product|website|integration)|(?:app |application |bot |third-party )?developers?|users|customers|members) (?:must|may not|must not|shall not|should not|are not (?:allowed|permitted) to|are (?:required|responsible|prohibited))\b/;
@@ -52,6 +57,8 @@ export function isNoPractice(lower: string, tokens: Token[], isFragment: boolean
     META.test(lower) ||
     DEFINITION.test(lower) ||
     ADVICE.test(lower) ||
+    CHILDREN_DUTY.test(lower) ||
+    (NOT_FOR_CHILDREN.test(lower) && !DENIES.test(lower)) ||
     OTHERS_DUTY.test(lower.slice(0, DUTY_CHARS)) ||
     tellsOfLaw(lower) ||
     stands(lower, TOLD, TOLD_ELSEWHERE, TOLD_CHARS) ||
@@ -62,7 +69,7 @@ export function isNoPractice(lower: string, tokens: Token[], isFragment: boolean
   if (!isFragment && QUESTION.test(lower) && tokens.length < (lower.endsWith('?') ? 60 : 16)) return true;
   return (
     META_ANYWHERE.test(lower) &&
-    !/\bwe (?:may |will |also |do |can )*(?:collect|share|disclose|use|receive|store|sell|transfer|provide|retain)\b/.test(
+    !/\bwe (?:may |will |also |do |can |not |never |knowingly )*(?:collect|share|disclose|use|receive|store|sell|transfer|provide|retain)\b/.test(
       lower,
     )
   );

@@ -70,3 +70,14 @@ describe('a choice that is not the reader’s', () => {
   it('but one that the reader has is', () =>
     expect(readOne('You can disable cookies, which we use for ads.').choice).toBe('opt_out'));
 });
+
+describe('what is said about others and to the reader', () => {
+  it.each([
+    'When you click a link, the destination website will receive your IP address.',
+    'Children under the age of 13 should not provide any personal information.',
+    'To change your email address, please use the settings page.',
+    'Parlo will never ask you for your password in an email.',
+  ])('is no collecting by the company: %s', (text) =>
+    expect(read(text).filter(({ action, actor }) => action === 'collect' && actor === 'first_party')).toEqual([]),
+  );
+});
