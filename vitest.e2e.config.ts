@@ -9,5 +9,7 @@ export default defineConfig({
     env: { TZ: 'UTC', LANG: 'en_US.UTF-8' },
     hookTimeout: 60_000,
     fileParallelism: false,
+    // A browser on a busy machine may take many seconds for what it usually does at once.
+    expect: { poll: { timeout: 20_000 } },
   },
 });

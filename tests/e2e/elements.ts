@@ -7,7 +7,7 @@ export function testId(id: string): string {
 /** Brings the page to the front, where alone browsers draw it, and waits until the element is shown. */
 export async function seen(page: Page, id: string): Promise<void> {
   await page.bringToFront();
-  await page.waitForSelector(testId(id), { visible: true, timeout: 15_000 });
+  await page.waitForSelector(testId(id), { visible: true, timeout: 30_000 });
 }
 
 export async function clickOn(page: Page, id: string): Promise<void> {

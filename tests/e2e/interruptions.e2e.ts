@@ -69,7 +69,7 @@ describe.each(BROWSERS)('interrupted in %s', (kind) => {
     // The next check was written before the request, so it is due again only after its hours.
     await stage.driver.ringAlarm(alarm ?? '');
     await makeOlder(page, UNTIL_DUE_HOURS);
-    await expect.poll(asked, { timeout: 15_000 }).toBe(3);
+    await expect.poll(asked, { timeout: 30_000 }).toBe(3);
     await expect.poll(() => stage.driver.alarmNames()).toEqual([alarm]);
   });
 
@@ -89,8 +89,8 @@ describe.each(BROWSERS)('interrupted in %s', (kind) => {
     await seen(popup, 'trouble-no_permission');
     expect(asked(), 'nothing is asked for without the grant').toBe(before);
     await stage.driver.clickAndAllow(popup, testId('allow-hosts'), [HOST]);
-    await expect.poll(async () => (await policy())?.coverage, { timeout: 15_000 }).toBe('read');
-    await expect.poll(asked, { timeout: 15_000 }).toBeGreaterThan(before);
+    await expect.poll(async () => (await policy())?.coverage, { timeout: 30_000 }).toBe('read');
+    await expect.poll(asked, { timeout: 30_000 }).toBeGreaterThan(before);
     expect(await stage.driver.grantedHosts()).toEqual([HOST]);
   });
 });

@@ -14,8 +14,8 @@ const PICTURES = process.env['WRITE_SCREENSHOTS'] === undefined ? null : 'docs/s
 /** Waits until the page has its data: a heading is there and no skeleton is left. */
 async function settled(page: Page): Promise<void> {
   await page.bringToFront();
-  await page.waitForSelector('h1, h2', { visible: true, timeout: 15_000 });
-  await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null, { timeout: 15_000 });
+  await page.waitForSelector('h1, h2', { visible: true, timeout: 30_000 });
+  await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null, { timeout: 30_000 });
 }
 
 describe.each(BROWSERS)('pages in %s', (kind) => {
