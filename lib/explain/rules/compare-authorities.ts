@@ -18,6 +18,11 @@ export interface AuthorityChange {
 const COMPLAINT =
   /\b(?:complaints?|lodge|supervisory authorit|ombuds|data protection authorit|commissioner|jurisdiction of)/;
 
+/** The text without examples in brackets, which set no terms: "a legal request (e.g. a search warrant)". */
+function withoutExamples(lower: string): string {
+  return lower.replace(/\((?:e\.g\.|like|such as|for example)[^()]{0,120}\)/g, ' ');
+}
+
 /** A new clause that only says how little authorities get: "only if compelled by a legally binding order". */
 function isBound(lower: string): boolean {
   const at = lower.search(/\b(?:only|solely|unless|except)\b/);
@@ -47,7 +52,7 @@ export function authorityChanges({ differences, gained, lost }: RuleContext): Au
     const before = olds.find((sentence) => authorityPractice(sentence) !== null) ?? null;
     const after = news.find((sentence) => authorityPractice(sentence) !== null) ?? null;
     if (before !== null && after !== null) {
-      const terms = compareAuthorityTerms(before.lower, after.lower);
+      const terms = compareAuthorityTerms(withoutExamples(before.lower), withoutExamples(after.lower));
       const old = authorityPractice(before);
       const practice = authorityPractice(after);
       const more = practice?.data.filter((item) => !old?.data.includes(item)).length ?? 0;
@@ -67,7 +72,7 @@ export function authorityChanges({ differences, gained, lost }: RuleContext): Au
     }
     for (const sentence of olds) {
       const practice = authorityPractice(sentence);
-      if (practice === null || lost.known.given.has('authorities')) continue;
+      if (practice === null || lost.known.given.has('authorities') || !mentionsAuthority(sentence.lower)) continue;
       changes.push({ before: sentence, after: news[0] ?? null, practice, isWider: false, view: lost });
     }
   }

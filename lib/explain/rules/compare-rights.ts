@@ -65,11 +65,12 @@ export interface RegionChange {
 
 /** Names of laws, frameworks, regulators and web addresses hold the name of a region that nobody is protected in by that. */
 const OTHER_ROLE =
-  /\b(?:eu-us|us-eu|eu-u\.s\.|swiss-us|swiss-u\.s\.|privacy shield|data privacy framework|european (?:commission|board|data protection board|union's member states)|u\.s\.c\.|federal trade commission)|https?:\/\/\S+|\S+@\S+/g;
+  /\b(?:eu-us|us-eu|eu-u\.s\.|swiss-us|swiss-u\.s\.|privacy shield|data privacy framework|european (?:commission|board|data protection board|union's member states)|u\.s\.c\.|federal trade commission)/g;
 
 /** Regions whose people a sentence about protection is for; those in the names of laws and bodies are none. */
 function peopleIn(sentence: SentenceView): string[] {
-  const bare = sentence.lower.replace(OTHER_ROLE, ' ');
+  const words = sentence.lower.split(/\s+/).filter((word) => !word.includes('://') && !word.includes('@'));
+  const bare = words.join(' ').replace(OTHER_ROLE, ' ');
   return bare === sentence.lower ? regionsIn(sentence) : regionsOf(bare);
 }
 

@@ -133,7 +133,9 @@ export function disclaims(lower: string): boolean {
   return ORDER.test(lower) || OTHER_MATTER.test(lower);
 }
 
-const BROWSER_WISH = /\bdo[- ]not[- ]track\b/g;
+/** The setting of browsers, whose name holds a negation; "we do not track you" is none. */
+export const BROWSER_WISH =
+  /\bdo[- ]not[- ]track["”']? (?:signals?|beacons?|headers?|requests?|settings?|features?|section|preferences?|options?|mechanisms?|technolog\w+|\(["“']?dnt)/g;
 
 const HEDGE =
   /\b(?:generally|typically|usually|normally|ordinarily|in most cases|for the most part|currently|at this time|intend|aim|strive|knowingly|directly|solely|primarily)\b/g;

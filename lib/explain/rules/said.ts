@@ -1,5 +1,6 @@
 import type { Practice } from '../types.ts';
 import type { Action } from '../vocabulary.ts';
+import { BROWSER_WISH } from './cues.ts';
 import { allCovered, coversRecipient, namesData } from './data-scope.ts';
 import type { SentenceView, Side } from './side.ts';
 import { containment } from './words.ts';
@@ -128,5 +129,5 @@ const IDLE_NEGATION =
 
 /** True for a sentence with a negating word that denies something. */
 export function isNegative(lower: string): boolean {
-  return NEGATION.test(lower) && NEGATION.test(lower.replace(IDLE_NEGATION, ' '));
+  return NEGATION.test(lower) && NEGATION.test(lower.replace(IDLE_NEGATION, ' ').replace(BROWSER_WISH, ' '));
 }

@@ -105,6 +105,12 @@ describe('no claim is made', () => {
     expect(eventsOf([], [young])).not.toContain('authority_disclosure_widened');
   });
 
+  it('of other terms for the authorities where an example is added in brackets', () => {
+    const old = 'We share your data in response to a legal request of law enforcement if the law requires us to do so.';
+    const young = old.replace('legal request', 'legal request (e.g. a search warrant, court order or subpoena)');
+    expect(eventsOf([old], [young])).not.toContain('authority_disclosure_narrowed');
+  });
+
   it('of a new meaning where no word is defined', () => {
     const young = [
       'Channels that mislead people by means of giveaways may lose their badge.',
