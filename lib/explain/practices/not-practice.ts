@@ -4,8 +4,10 @@ import type { Token } from './tokens.ts';
 // Sentences that speak about the document, about words, or to the reader. All patterns are anchored or bounded.
 const META =
   /^(?:this|the|our|these) (?:privacy |cookie |following |data )*(?:policy|policies|section|notice|statement|page|document|terms|chapter|summary)\b(?: (?:also|further|only|will|does not|applies|shall))? (?:explains?|describes?|covers?|applies|apply|sets? out|outlines?|details?|informs?|tells?|discloses?|provides?|governs?|is intended|addresses|contains|identif)/;
+/** "This policy (“Policy”) describes …". */
+const BRACKETED = /\([^()]*\) /g;
 const META_ANYWHERE =
-  /\b(?:we|policy|statement|notice) (?:describes?|explains?)\b|\b(?:explains?|describes?|learn|understand|read|know) (?:more about )?(?:how|what|why|whether|when|the types|the ways)\b|\bfor (?:more|further|additional) (?:information|details)\b|\bplease (?:read|review|see|note that (?:this|your request)|refer|visit|click|contact|use|log|let us know|include|send|follow|check|write|call|e-?mail)\b|\bnever ask you for your password\b|^contact (?:us|customer)\b|\bresponsible for (?:the|how)\b|\bnot responsible\b|\bprivacy (?:practices|policies) of\b|\bgoverned by\b|\bwe encourage you\b|\bsubject to the privacy\b|\b(?:explain|be upfront|be clear|be transparent)\b[^.;]{0,40}\b(?:what|how|why|information)\b|\b(?:aware of|know) what\b/;
+  /\b(?:we|policy|statement|notice) (?:describes?|explains?)\b|\b(?:explains?|describes?|learn|understand|read|know) (?:more about )?(?:how|what|why|whether|when|the types|the ways)\b|\bfor (?:more|further|additional) (?:information|details)\b|\bplease (?:carefully |also )?(?:read|review|see|note that (?:this|your request)|refer|visit|click|contact|use|log|let us know|include|send|follow|check|write|call|e-?mail)\b|\bnever ask you for your password\b|^contact (?:us|customer)\b|\bresponsible for (?:the|how)\b|\bnot responsible\b|\bprivacy (?:practices|policies) of\b|\bgoverned by\b|\bwe encourage you\b|\bsubject to the privacy\b|\b(?:explain|be upfront|be clear|be transparent)\b[^.;]{0,40}\b(?:what|how|why|information)\b|\b(?:aware of|know) what\b/;
 const DEFINITION =
   /^["“'‘][^"”'’]{1,60}["”'’] (?:means|refers to|covers|includes|is|are)\b|\b(?:is|are) defined as\b|\bmeans (?:that|any|the|information|data|a)\b|\brefers to\b|\bwe mean\b|\bmeaning (?:of|that)\b|^(?:an? |the )?["“]?(?:\w+ ){0,2}(?:cookies?|beacons?|pixels?|gifs?|tags?)["”]? (?:is|are) (?:an? )?(?:\w+ ){0,2}(?:files?|pieces?|bits?|images?|amounts?|strings?|graphics?|code)\b/;
 /** What nobody vouches for. */
@@ -54,7 +56,7 @@ const QUESTION =
  */
 export function isNoPractice(lower: string, tokens: Token[], isFragment: boolean): boolean {
   if (
-    META.test(lower) ||
+    META.test(lower.replace(BRACKETED, '')) ||
     DEFINITION.test(lower) ||
     ADVICE.test(lower) ||
     CHILDREN_DUTY.test(lower) ||
