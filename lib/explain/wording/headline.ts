@@ -26,7 +26,7 @@ export function headlineOf(told: readonly Told[], findTopic: () => Topic | null,
   const briefLead = shortenQuotes(lead);
   const seconds = [...ofOtherKind.filter(isAlong), ...ofOtherKind.filter((other) => !isAlong(other))].map((other) => ({
     severity: severityOf(weighEvent(other.event)),
-    clause: clauseOf(other, service),
+    clause: smallStart(clauseOf(other, service)),
   }));
   const fitting = seconds
     .map((second) => ({
@@ -46,6 +46,11 @@ export function headlineOf(told: readonly Told[], findTopic: () => Topic | null,
 
 function clauseOf({ event, claims }: Told, service: string): string {
   return speak(event, service, claims).clause;
+}
+
+/** Behind "Also:" only a name keeps its capital. */
+function smallStart(clause: string): string {
+  return clause.replace(/^(?:You|The|A|An|New|What|This|Less|Smaller|Your)\b/, (word) => word.toLowerCase());
 }
 
 /** "opt_out" of "opt_out_removed": kinds of events that read alike. */
