@@ -101,9 +101,13 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     async clickAndAllow(page, selector, origins) {
       // The question itself cannot be answered without a screen, so the same grant is recorded through the browser's own
       // page of extensions first; the click then asks, and is answered yes at once.
-      await onExtensionsPage((id, host) => chrome.developerPrivate.addHostPermission(id, host), origins);
+      // The place is found before: the background sees the grant too, and may take the button away before a search ends.
       await page.bringToFront();
-      await page.locator(selector).click();
+      const button = await page.locator(selector).waitHandle();
+      await button.scrollIntoView();
+      const { x, y } = await button.clickablePoint();
+      await onExtensionsPage((id, host) => chrome.developerPrivate.addHostPermission(id, host), origins);
+      await page.mouse.click(x, y);
     },
     withdrawHosts: (origins) =>
       onExtensionsPage((id, host) => chrome.developerPrivate.removeHostPermission(id, host), origins),
