@@ -15,18 +15,22 @@ export function isNewlyAsked(before: SentenceView, after: SentenceView): boolean
   return ASKS.test(after.lower) && !ASKS.test(before.lower) && fieldOf(after.lower) !== 'transfers';
 }
 
-/** "… or with your permission" is one way among others. */
-const ALTERNATIVE = /\bor with (?:your |express |explicit )*(?:consent|permission)\b/;
+/** "… or with your permission" is one way among others, and what somebody lets others do is not asked of them. */
+const ALTERNATIVE =
+  /\bor with (?:your |express |explicit )*(?:consent|permission)\b|\bgives? (?:their|its|other) (?:\w+ )?permission\b/;
+/** What follows is an example of what somebody does, not the rule. */
+const EXAMPLE = /[,;(–-] ?(?:for (?:instance|example)|e\.g\.)/;
 
 export type Consent = 'asked' | 'refusable' | 'none';
 
 /** Whether a sentence makes its practice depend on a yes, lets one say no, or neither. */
 export function consentOf(sentence: SentenceView): Consent {
   const practices = sentence.practices.filter(({ polarity, action }) => polarity === 'does' && action !== 'right');
+  const lower = sentence.lower.split(EXAMPLE, 1)[0] ?? '';
   const isAsked = practices.some(({ choice, condition }) => choice === 'opt_in' || condition === 'consent');
-  if ((isAsked && CONSENT.test(sentence.lower) && !ALTERNATIVE.test(sentence.lower)) || mentionsOptIn(sentence.lower))
-    return mentionsDefaultOn(sentence.lower) ? 'refusable' : 'asked';
-  if (practices.some(({ choice }) => choice === 'opt_out') || mentionsOptOut(sentence.lower)) return 'refusable';
+  if ((isAsked && CONSENT.test(lower) && !ALTERNATIVE.test(lower)) || mentionsOptIn(lower))
+    return mentionsDefaultOn(lower) ? 'refusable' : 'asked';
+  if (practices.some(({ choice }) => choice === 'opt_out') || mentionsOptOut(lower)) return 'refusable';
   return 'none';
 }
 

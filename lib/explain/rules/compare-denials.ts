@@ -26,8 +26,9 @@ export function changedDenials(view: View): ChangedDenial[] {
     // Not to delete something is no promise, nor is "when it is no longer needed".
     if (practice.action === 'delete' || !isNegative(sentence.lower)) continue;
     if (practice.polarity !== 'does_not' || practice.encryption !== null || !bindsCompany(practice)) continue;
+    if (isAboutThings(practice, sentence)) continue;
     if (
-      /\bdoes not (?:affect|apply|cover)\b|\bnot (?:be )?(?:held )?(?:responsible|liable|limited|entitled)\b|\buser agrees\b|\b(?:fully|completely|totally|100 ?%|perfectly) (?:secure|safe)\b|\bcannot (?:guarantee|ensure)\b|\bcan ?not opt\b/.test(
+      /\bdoes not (?:affect|apply|cover)\b|\bnot be (?:able|required)\b|\bnot (?:be )?(?:held )?(?:responsible|liable|limited|entitled)\b|\buser agrees\b|\b(?:fully|completely|totally|100 ?%|perfectly) (?:secure|safe)\b|\bcannot (?:guarantee|ensure)\b|\bcan ?not opt\b/.test(
         sentence.lower,
       )
     )
@@ -46,6 +47,13 @@ export function changedDenials(view: View): ChangedDenial[] {
       bySentence.set(sentence, { sentence, counterparts, practice: null });
   }
   return [...bySentence.values()].filter(({ sentence }) => !hasTwin(sentence, view.other));
+}
+
+/** True where no data are named and nobody of the company speaks: "credits may not be transferred to others". */
+function isAboutThings({ data, actor }: Practice, { lower }: SentenceView): boolean {
+  return (
+    actor === 'first_party' && data.length === 0 && !/^(?:it|this|th[eo]se|they|none)\b|\b(?:we|us|our)\b/.test(lower)
+  );
 }
 
 /** True where the aligned sentence denied the same in words from which no denial was read. */

@@ -1,6 +1,6 @@
 import type { RuleContext } from './context.ts';
 import { isAboutDisputes, mentionsStoragePlace } from './cues.ts';
-import { regionsIn } from './regions.ts';
+import { regionsOf, withoutCompanies } from './regions.ts';
 import type { SentenceView } from './side.ts';
 
 export interface PlaceChange {
@@ -14,10 +14,19 @@ export interface PlaceChange {
 
 /** Taxes, frameworks of law and postal addresses name a region, and no place of data. */
 const NO_PLACE =
-  /\b(?:vat|sales tax|taxe?s?|privacy shield|frameworks?|registered office|representative|headquartered)\b/;
+  /\b(?:vat|sales tax|taxe?s?|privacy shield|frameworks?|registered office|representative|headquartered|located at)\b/;
 
 /** Where the reader lives, and who answers there, is no place of data. */
 const WHERE_YOU_ARE = /\bif you (?:reside|live|are (?:located|based|resident))\b|\bdata controller\b/;
+
+/** Where data come from is not where they go: "transferred from the EEA to the United States", "outside of the UK". */
+const ORIGIN =
+  /\bfrom\b[^.;]{0,80}? to\b|\b(?:outside|out)(?: of)? (?:the )?(?:eea|eu|uk|us|european union|european economic area|united (?:kingdom|states)|switzerland)\b/g;
+
+/** Places where a sentence lets data be. */
+function placesIn({ text }: SentenceView): string[] {
+  return regionsOf(withoutCompanies(text).toLowerCase().replace(ORIGIN, ' '));
+}
 
 /** Clauses about where data are kept or taken to whose places changed. */
 export function placeChanges({ differences, before: oldSide, after: newSide }: RuleContext): PlaceChange[] {
@@ -30,14 +39,14 @@ export function placeChanges({ differences, before: oldSide, after: newSide }: R
     !NO_PLACE.test(lower);
   // Both whole texts are looked through only where something about a place changed.
   if (!differences.some(({ before, after }) => before.some(isPlace) || after.some(isPlace))) return changes;
-  const oldPlaces = new Set(oldSide.sentences.filter(isPlace).flatMap(regionsIn));
-  const newPlaces = new Set(newSide.sentences.filter(isPlace).flatMap(regionsIn));
-  const tiedPlaces = new Set(newSide.sentences.filter(tiesToPlace).flatMap(regionsIn));
+  const oldPlaces = new Set(oldSide.sentences.filter(isPlace).flatMap(placesIn));
+  const newPlaces = new Set(newSide.sentences.filter(isPlace).flatMap(placesIn));
+  const tiedPlaces = new Set(newSide.sentences.filter(tiesToPlace).flatMap(placesIn));
   for (const { before: olds, after: news } of differences) {
     const before = olds.find(isPlace) ?? null;
     const after = news.find(isPlace) ?? null;
     if (before === null && after === null) continue;
-    const [here, now] = [new Set(olds.flatMap(regionsIn)), new Set(news.flatMap(regionsIn))];
+    const [here, now] = [new Set(olds.flatMap(placesIn)), new Set(news.flatMap(placesIn))];
     const isPair = olds.length > 0 && news.length > 0;
     const come = [...now].filter((region) => !here.has(region) && (isPair || !oldPlaces.has(region)));
     // A place that data were tied to is gone where nothing ties them to it any more, though it may be named.

@@ -53,7 +53,8 @@ export function isProtection(sentence: SentenceView): boolean {
 }
 
 /** A sentence that only says where more can be read. */
-const POINTER = /\b(?:learn more|read more|click(?:ing)? here|more information|see here|please see|please visit)\b/;
+const POINTER =
+  /\b(?:learn more|read more|find out more|heard (?:about|of)|click(?:ing)? here|more information|see here|please (?:see|visit|do not))\b|^(?:to (?:identify|file|find|learn)|or to our)\b/;
 /** Who answers for the company in a place: another name there takes nothing away. */
 const CONTACT = /\b(?:representative|data protection officer|contact us|write to)\b/;
 
@@ -65,7 +66,7 @@ export interface RegionChange {
 
 /** Names of laws, frameworks, regulators and web addresses hold the name of a region that nobody is protected in by that. */
 const OTHER_ROLE =
-  /\b(?:eu-us|us-eu|eu-u\.s\.|swiss-us|swiss-u\.s\.|privacy shield|data privacy framework|european (?:commission|board|data protection board|union's member states)|u\.s\.c\.|federal trade commission)/g;
+  /\b(?:bbb eu|(?:issued|published) by the uk|eu-us|us-eu|eu-u\.s\.|swiss-us|swiss-u\.s\.|privacy shield|data privacy framework|european (?:commission|board|data protection board|union's member states)|u\.s\.c\.|federal trade commission)/g;
 
 /** Regions whose people a sentence about protection is for; those in the names of laws and bodies are none. */
 function peopleIn(sentence: SentenceView): string[] {

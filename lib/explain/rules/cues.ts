@@ -46,7 +46,14 @@ const LOOSE =
 
 /** Positive where the words of `after` let authorities have more than the words of `before`, negative where less, 0 where neither. */
 export function compareAuthorityTerms(before: string, after: string): number {
-  const count = (text: string, pattern: RegExp): Set<string> => new Set(text.match(pattern) ?? []);
+  // "Can" and "may", breaches and violations, are the same terms in other words.
+  const count = (text: string, pattern: RegExp): Set<string> =>
+    new Set(
+      text
+        .replace(/\bcan\b/g, 'may')
+        .replace(/\bbreach(?:es)?\b/g, 'violations')
+        .match(pattern) ?? [],
+    );
   const [oldStrict, newStrict] = [count(before, STRICT), count(after, STRICT)];
   const [oldLoose, newLoose] = [count(before, LOOSE), count(after, LOOSE)];
   const gone = [...oldStrict].filter((word) => !newStrict.has(word)).length;
@@ -119,7 +126,7 @@ const REACH = 5;
 
 /** What is said about the law, a licence, advice or a browser's wish is no promise about data. */
 const OTHER_MATTER =
-  /\b(?:licensed,? (?:and )?not sold|not obliged|no obligation|no reason to (?:assume|believe)|not respond to|do not track signals?|(?:medical|health care|legal|financial) advice|reserves? the right|you (?:agree|acknowledge|represent|warrant) (?:to|that|not)|for clarification)\b/;
+  /\b(?:licensed,? (?:and )?not sold|not (?:designed|licensed)|not obliged|no obligation|no reason to (?:assume|believe)|not respond to|do not track signals?|(?:medical|health care|legal|financial) advice|reserves? the right|you (?:agree|acknowledge|represent|warrant) (?:to|that|not)|for clarification)\b/;
 /** An order to the reader or to developers: "Do not target users", "21. Don't share keys". */
 const ORDER = /^(?:\(?\w{1,3}[.)] )?(?:please )?(?:do not|don't|never|you (?:may|must|shall|should|will|can) not)\b/;
 

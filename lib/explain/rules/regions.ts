@@ -59,6 +59,15 @@ const PLACES: readonly (readonly [RegExp, string])[] = [
   ],
 ];
 
+/** A company that bears a country's name: "Facebook Ireland", "Discord Netherlands B.V.". */
+const COMPANY =
+  /\b(?!(?:In|From|To|Of|For|The|And|Outside|Within|South|North|Northern|New|Republic)\b)[A-Z]\w+ (?:Ireland|Netherlands|Singapore|Japan|UK|Germany|France|Korea|India|Brazil|Australia|Canada)\b/g;
+
+/** The text without names of companies that hold the name of a place. */
+export function withoutCompanies(text: string): string {
+  return text.replace(COMPANY, ' ');
+}
+
 /** Several rules ask about the same sentence; the answer lives as long as the sentence. */
 const known = new WeakMap<SentenceView, string[]>();
 
@@ -66,7 +75,7 @@ const known = new WeakMap<SentenceView, string[]>();
 export function regionsIn(sentence: SentenceView): string[] {
   const before = known.get(sentence);
   if (before !== undefined) return before;
-  const regions = regionsOf(sentence.lower);
+  const regions = regionsOf(withoutCompanies(sentence.text).toLowerCase());
   known.set(sentence, regions);
   return regions;
 }

@@ -27,12 +27,16 @@ const SAYS_GONE_WORDS = new Set(['prohibition_narrowed', 'data_type_removed', 'p
 const IDLE_START =
   /^(?:since|if|when|while|because|you|we|they|this|that|it|is|are|be|please|even|which|who|use|using|to|in|and|there|lastly|additionally|finally|however|moreover|furthermore|note|for|also|such)\b/i;
 
-/** The policy's own words for what is new or gone, each in quotation marks; at most three. */
-export function sayPhrases(event: RuleEvent): string {
+/** The policy's own words for what is new or gone, each in quotation marks, that `said` does not hold yet; at most three. */
+export function sayPhrases(event: RuleEvent, said = ''): string {
   const phrases = event.phrases
     .filter(
       (phrase) =>
-        /\p{L}{3}/u.test(phrase) && !IDLE_START.test(phrase) && !LINK.test(phrase) && !event.names.includes(phrase),
+        /\p{L}{3}/u.test(phrase) &&
+        !IDLE_START.test(phrase) &&
+        !LINK.test(phrase) &&
+        !event.names.includes(phrase) &&
+        !said.includes(phrase),
     )
     .slice(0, 3);
   return joinList(phrases.map((text) => t('quoted', { text })));
@@ -44,7 +48,7 @@ const LINK = /https?:|www\.|[“”"]/;
 /** What may follow the main clause of an event: its words, where it stands, what one can still do. One sentence each. */
 export function sayDetails(event: RuleEvent, clause: string): string[] {
   const details: string[] = [];
-  const phrases = sayPhrases(event);
+  const phrases = sayPhrases(event, clause);
   if (isLongerList(event) && clause.includes('“')) details.push(t('suffix.data', { data: sayData(event.data) }));
   else if (needsOwnWords(event) && !clause.includes('“'))
     details.push(t('suffix.words', { quote: quoteAround(quotedSentence(event)?.text ?? '', tellingWords(event)) }));

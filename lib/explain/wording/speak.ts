@@ -31,8 +31,22 @@ function withSpace(text: string): string {
   return text === '' ? '' : ` ${text}`;
 }
 
-/** What a promise is about: "share your messages with advertisers". Null where it is too vague to be said in our words. */
+/** A promise with a condition, an exception or a limit, or one that goes on about what the sentence before it names. */
+const QUALIFIED =
+  /\b(?:if|unless|when|where|while|until|except|without|other than|any other|other purposes?|outside|beyond)\b|^(?:this|these|that|those|such|it|they|after|in (?:this|that|such))\b/;
+const OWN_VOICE = /\b(?:we|us|our|ours)\b/;
+
+/** True where a new promise is plain enough to be said in our words and leave nothing out: in the service's own voice, no ifs. */
+function isPlain(event: RuleEvent, service: string): boolean {
+  const lower = event.after?.lower ?? '';
+  if (event.event !== 'prohibition_added') return true;
+  const isOwn = OWN_VOICE.test(lower) || lower.includes(service.toLowerCase()) || doerOf(event, service) !== null;
+  return isOwn && !QUALIFIED.test(lower);
+}
+
+/** What a promise is about: "share your messages with advertisers". Null where it is better said in its own words. */
 function sayDeed(event: RuleEvent, service: string): string | null {
+  if (!isPlain(event, service)) return null;
   const action = event.practice?.action;
   if (action !== 'collect' && action !== 'use' && action !== 'share' && action !== 'sell' && action !== 'retain')
     return null;

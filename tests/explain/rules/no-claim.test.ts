@@ -143,4 +143,31 @@ describe('no claim is made', () => {
     const young = 'We use your phone number and your battery level to show ads and to measure use.';
     expect(eventsOf([], [young])).toEqual(['data_type_added']);
   });
+
+  it('of fewer places where a company that bears the name of one is left out', () => {
+    const old = 'Information controlled by Parlo Ireland will be transferred to, or stored in, the United States.';
+    const young = 'Your information may be transferred to, or stored in, the United States.';
+    expect(eventsOf([old], [young])).not.toContain('storage_place_narrowed');
+  });
+
+  it('of a new place for data where they only come from it', () => {
+    const young = 'When we transfer data from Brazil to the United States we use standard contractual clauses.';
+    const old = 'When we transfer data to the United States we use standard contractual clauses.';
+    expect(eventsOf([old], [young])).not.toContain('storage_place_widened');
+  });
+
+  it('of more for the authorities where a breach is called a violation', () => {
+    const old = 'We can share data with law enforcement when needed to investigate breaches of our Terms.';
+    const young = 'We may share data with law enforcement when needed to investigate violations of our terms.';
+    expect(eventsOf([old], [young])).not.toContain('authority_disclosure_widened');
+  });
+
+  it('of consent that is no longer asked where it stood in an example', () => {
+    const old = 'Other apps may collect usage data - for instance Parlo Desk optionally collects opt-in usage data.';
+    expect(eventsOf([old], ['Other apps may collect usage data.'])).not.toContain('opt_in_to_opt_out');
+  });
+
+  it('of a promise where something else than data is not given away', () => {
+    expect(eventsOf([], ['Parlo credits may not be transferred to other users.'])).not.toContain('prohibition_added');
+  });
 });

@@ -50,4 +50,11 @@ describe('plain words', () => {
     expect(parts.length).toBeGreaterThan(1);
     for (const { evidence } of parts) expect(evidence.after?.text).toMatch(/contacts|location/);
   });
+
+  it('quote a new promise that holds under a condition, or for another product, in place of saying more than it does', () => {
+    const conditional = 'If you turn this off, we will not use your messages to improve our products.';
+    expect(sentencesOf([], [conditional])[0]).toMatch(/now promises: “.*If you turn this off, we will not use/);
+    const ofHelp = 'Guided Help does not use your location data as part of its services.';
+    expect(sentencesOf([], [ofHelp])[0]).toMatch(/now promises: “Guided Help does not use your location data/);
+  });
 });
