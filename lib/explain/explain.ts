@@ -6,6 +6,7 @@ import { findUnclear } from './outcome.ts';
 import { type ReadingMemory, readPractices } from './practices/read-practices.ts';
 import { RULES } from './rules/all-rules.ts';
 import { buildContext } from './rules/context.ts';
+import { contractMatter } from './rules/contract.ts';
 import { settleEvents } from './rules/settle.ts';
 import { buildSide, newWordMemory, type Side, type WordMemory } from './rules/side.ts';
 import { findTopic } from './rules/topic.ts';
@@ -60,7 +61,10 @@ export function explainInFull(input: ExplainInput): FullExplanation {
   const context = buildContext(sideOf(before, memory, words), sideOf(after, memory, words), diff);
   // The lexicons and rules are English: of another language they would claim what nobody said.
   const isRead = [before, after].every(({ language }) => language === 'en' || language === 'und');
-  let events = isRead ? settleEvents(RULES.flatMap((rule) => rule.run(context))) : [];
+  const isOtherMatter = contractMatter(context);
+  let events = isRead
+    ? settleEvents(RULES.flatMap((rule) => rule.run(context)).filter((event) => !isOtherMatter(event)))
+    : [];
   if (events.length === 0) {
     const unclear = findUnclear(context);
     if (unclear === null) return silent('cosmetic');
