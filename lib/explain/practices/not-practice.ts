@@ -17,6 +17,8 @@ const NO_GUARANTEE =
 const TOLD = /\b(?:information|details)\b/g;
 const TOLD_ELSEWHERE = /\b(?:is|are|can be|may be) (?:available|found) (?:here|at|on|in|below)\b/;
 const TOLD_CHARS = 160;
+const DESCRIBED_ELSEWHERE =
+  /^(?:the|our|other|these) (?:[\w-]+ ){1,6}(?:is|are) (?:further )?described (?:further )?in\b/;
 const TO_READ_ON =
   /^(?:to (?:learn|read|find out|see) more\b|for more\b)(?=.*\b(?:see|visit|read (?:this|our|the)|click|refer|check|go to)\b)/;
 const LAW = /\b(?:civil code|california(?:'s)?(?: \w+)? law|section 1798)\b/;
@@ -65,6 +67,7 @@ export function isNoPractice(lower: string, tokens: Token[], isFragment: boolean
     tellsOfLaw(lower) ||
     stands(lower, TOLD, TOLD_ELSEWHERE, TOLD_CHARS) ||
     TO_READ_ON.test(lower) ||
+    DESCRIBED_ELSEWHERE.test(lower) ||
     NO_GUARANTEE.test(lower)
   )
     return true;

@@ -25,7 +25,7 @@ export function isOtherSense(tokens: Token[], { from, to }: Mention<DataType>): 
     case 'address':
       return ADDRESSING.test(before) && ADDRESSED.test(after);
     case 'communication':
-      return ADVERTISED.test(before);
+      return ADVERTISED.test(before) || /^(?:services?|platforms?|tools?|software|products?)$/.test(after);
     default:
       return false;
   }
@@ -45,7 +45,9 @@ export function isStrayPurpose(tokens: Token[], { ids, from, to }: Mention<Purpo
   const words = tokens.slice(from, to).map(({ word }) => word);
   if (ids.includes('marketing') && words.length === 1 && /^(?:marketing|promotional)$/.test(words[0] ?? ''))
     return PLACES.test(after);
-  if (ids.includes('account_management') && words.join(' ') === 'your account') return STATE.test(after);
+  if (ids.includes('account_management') && /^accounts?$/.test(words.at(-1) ?? '')) return STATE.test(after);
+  if (ids.includes('legal') && tokens.slice(Math.max(0, from - 3), from).some(({ word }) => word === 'defined'))
+    return true;
   if (ids.includes('ai_training') && MODELS.test(words[0] ?? ''))
     return !tokens.slice(Math.max(0, from - REACH), to + 2).some(({ word }) => TEACHES.test(word));
   return false;

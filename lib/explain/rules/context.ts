@@ -114,7 +114,9 @@ export function buildContext(before: Side, after: Side, diff: PolicyDiff): RuleC
 function addImplied(sentence: SentenceView, side: Side): void {
   const practice = implyPractice(sentence, side) ?? implyOthers(sentence);
   if (practice === null) return;
-  sentence.practices.push(withWeightyPurposes(practice, sentence));
+  const implied = withWeightyPurposes(practice, sentence);
+  sentence.practices.push(implied);
+  side.practices.push(implied);
   sentence.isImplied = true;
 }
 

@@ -1,6 +1,7 @@
 import { DATA_WORDS } from '../practices/lexicon/data.ts';
 import { PURPOSE_WORDS } from '../practices/lexicon/purposes.ts';
-import { isAdvice } from '../practices/not-practice.ts';
+import { isAdvice, isNoPractice, laysDuties } from '../practices/not-practice.ts';
+import { isOtherSense, isStrayPurpose } from '../practices/other-sense.ts';
 import { findPhrases, indexPhrases } from '../practices/phrases.ts';
 import { tokenise } from '../practices/tokens.ts';
 import type { Practice } from '../types.ts';
@@ -16,12 +17,16 @@ const VAGUE = new Set<DataType>(['personal_generic', 'account_info', 'user_conte
 
 /** Kinds of data that a sentence names, in whatever role. */
 export function dataNamedIn(sentence: SentenceView): DataType[] {
-  return [...new Set(findPhrases(tokenise(sentence.text), DATA).flatMap(({ ids }) => ids))];
+  const tokens = tokenise(sentence.text);
+  const mentions = findPhrases(tokens, DATA).filter((mention) => !isOtherSense(tokens, mention));
+  return [...new Set(mentions.flatMap(({ ids }) => ids))];
 }
 
 /** Purposes that a sentence names, in whatever role. */
 export function purposesNamedIn(sentence: SentenceView): Purpose[] {
-  return [...new Set(findPhrases(tokenise(sentence.text), PURPOSES).flatMap(({ ids }) => ids))];
+  const tokens = tokenise(sentence.text);
+  const mentions = findPhrases(tokens, PURPOSES).filter((mention) => !isStrayPurpose(tokens, mention));
+  return [...new Set(mentions.flatMap(({ ids }) => ids))];
 }
 
 /** Kinds of data that a version names in sentences that deny nothing. */
@@ -51,6 +56,7 @@ export function implyPractice(sentence: SentenceView, side: Side): Practice | nu
   const { lower } = sentence;
   if (sentence.practices.length > 0 || sentence.isHeading || sentence.isChangeNote) return null;
   if (deniesVerb(lower) || /\bno\b/.test(lower) || isHowToReach(lower)) return null;
+  if (isDuty(sentence)) return null;
   const named = dataNamedIn(sentence);
   const clear = named.filter((item) => !VAGUE.has(item));
   const continues = CONTINUES.test(lower);
@@ -84,6 +90,13 @@ export function implyPractice(sentence: SentenceView, side: Side): Practice | nu
     choice: isGiven ? 'user_action' : 'none',
     range: sentence.range,
   };
+}
+
+/** What the reader grants is no mere duty: "you grant us a licence to use your content". */
+const GRANTS = /\b(?:grants?|licen[cs]es?|consents? to)\b/;
+
+function isDuty({ lower, text, lead }: SentenceView): boolean {
+  return (isNoPractice(lower, tokenise(text), true) && !GRANTS.test(lower)) || laysDuties(lead.toLowerCase());
 }
 
 const OTHERS_HANDLE =

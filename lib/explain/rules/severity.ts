@@ -1,6 +1,7 @@
 import type { DataType, Direction, EventType, Purpose, Recipient, Severity, Source } from '../vocabulary.ts';
 import type { RuleEvent } from './event.ts';
 import { sourcesOf } from './sources.ts';
+import { saysTraining } from './weighty-purposes.ts';
 
 /**
  * The one table of weights. 3: can hurt a person or lay bare their life (what they say, whom they know, where they are,
@@ -186,6 +187,8 @@ export function weighFreely(event: RuleEvent): number {
   if (event.practice?.condition === 'merger') weight -= 2;
   // Encryption on the way or on the disk is what every service has; only end to end keeps the company out.
   if (event.event === 'encryption_claim_added' && event.practice?.encryption?.kind !== 'e2ee') weight -= 1.5;
+  const isAi = event.direction === 'worse' && event.purposes.includes('ai_training');
+  if (isAi && !saysTraining((event.after ?? event.before)?.lower ?? '')) weight -= 1;
   // What is bought about people comes from places where they never met the company.
   if (event.event === 'data_type_added' && sourcesOf(event).some(isSeller)) weight += 1.5;
   // That a practice is no longer described is weaker news than anything that is.

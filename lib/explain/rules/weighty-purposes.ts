@@ -44,3 +44,11 @@ export function withWeightyPurposes(practice: Practice, { lower }: Pick<Sentence
   );
   return more.length === 0 ? practice : { ...practice, purposes: [...practice.purposes, ...more] };
 }
+
+const TEACHES =
+  /\b(?:train\w*|teach\w*|develop\w*|tun(?:e|ing)|build\w*|purposes? of)\b|\bfor (?:\w+ )?(?:machine learning|artificial|ai)\b/;
+
+/** True where models are said to learn: that some are at work does not say that they learn from these data. */
+export function saysTraining(lower: string): boolean {
+  return TEACHES.test(lower);
+}

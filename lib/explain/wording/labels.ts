@@ -1,6 +1,7 @@
 import { isFindingKey, t } from '../../locale/findings.ts';
 import { groupIn, isSureCompany } from '../rules/companies.ts';
 import type { RuleEvent } from '../rules/event.ts';
+import { saysTraining } from '../rules/weighty-purposes.ts';
 import type { DataType, Purpose, Recipient, Source } from '../vocabulary.ts';
 import { joinList } from './lists.ts';
 
@@ -97,10 +98,13 @@ export function saySources(sources: readonly Source[], service: string): string 
   return t('deed.from', { sources: joinList(words, 3) });
 }
 
-/** What data are used for ("for ads and to train AI"), '' where nothing is said. */
-export function sayPurposes(purposes: readonly Purpose[]): string {
+/** Purposes in plain words, the most particular first ("to show ads and to improve its products"); `lower` is their sentence. */
+export function sayPurposes(purposes: readonly Purpose[], lower?: string): string {
+  const isTaught = lower === undefined || saysTraining(lower);
   return joinList(
-    particular(purposes, VAGUE_PURPOSES).map((item) => t(`purpose.${item}`)),
+    particular(purposes, VAGUE_PURPOSES).map((item) =>
+      item === 'ai_training' && !isTaught ? t('purpose.ai_use') : t(`purpose.${item}`),
+    ),
     3,
   );
 }

@@ -4,6 +4,7 @@ import { isAgeRule } from '../rules/severity.ts';
 import { fieldOf } from '../rules/unread.ts';
 import { sayData, sayPurposes, sayRecipients, sayRegions } from './labels.ts';
 import { capitalise, joinList } from './lists.ts';
+import { quotedSentence } from './quoted.ts';
 
 /** What fits one line of the popup. */
 const MAX_CHARS = 45;
@@ -32,7 +33,7 @@ function fill(event: RuleEvent, service: string, items: number): string {
       { ...event, recipients: event.recipients.slice(0, items), names: event.names.slice(0, 1) },
       service,
     ),
-    purposes: sayPurposes(event.purposes.slice(0, items)) || t('data.personal_generic'),
+    purposes: sayPurposes(event.purposes.slice(0, items), quotedSentence(event)?.lower) || t('data.personal_generic'),
     regions: sayRegions(event.regions.slice(0, items)),
     names: joinList(event.names.slice(0, items)),
     scope: event.data.length > 0 ? sayData(event.data.slice(0, items)) : t('encrypted.all'),

@@ -79,7 +79,7 @@ function sayScope(event: RuleEvent): string {
 
 function sayClause(event: RuleEvent, service: string, claims: readonly RuleEvent[]): string {
   const data = sayData(event.data);
-  const purposes = sayPurposes(event.purposes);
+  const purposes = sayPurposes(event.purposes, claims.map((claim) => quotedSentence(claim)?.lower).join(' '));
   const recipients = event.recipients.length > 0 ? sayRecipients(event, service) : '';
   const say = (key: FindingKey, more: Record<string, string | number> = {}): string =>
     t(key, { service, data, recipients, purposes: withSpace(purposes), n: claims.length, ...more });
