@@ -8,45 +8,59 @@ export interface Mention<Id extends string> {
 }
 
 interface Entry<Id extends string> {
-  stems: string[];
+  words: string[];
   ids: readonly Id[];
 }
 
-/** A lexicon made ready for looking up: entries by their first stem, longest first. */
+/** A lexicon made ready for looking up: entries by their first word, longest first. */
 export type PhraseIndex<Id extends string> = Map<string, Entry<Id>[]>;
 
-/** Lexicon source: phrases by id, separated by `|`. A phrase may stand under several ids. */
+/**
+ * Lexicon source: phrases by id, separated by `|`. A phrase may stand under several ids. Words parted by "/" stand for each
+ * other ("phone/fax number"); a word with "!" must stand as it is ("contacts!" is not the verb "contact"). Not listed are
+ * plurals, the open form of what has a hyphen, and "data" or "details" for "information" behind another word.
+ */
 export type Lexicon<Id extends string> = Partial<Record<Id, string>>;
 
-/**
- * Makes a lexicon ready. Phrases are compared by stem, so plurals need not be listed; a word with "!" must stand as it is
- * ("contacts!" is not the verb "contact").
- */
+/** Makes a lexicon ready. */
 export function indexPhrases<Id extends string>(lexicon: Lexicon<Id>): PhraseIndex<Id> {
   const idsOf = new Map<string, Id[]>();
   for (const [id, phrases] of Object.entries(lexicon) as [Id, string][]) {
-    for (const phrase of phrases.split('|')) {
-      const key = phrase
-        .trim()
-        .split(/\s+/)
-        .map((word) => (word.endsWith('!') ? word : stemOf(word)))
-        .join(' ');
-      if (key === '') continue;
-      const ids = idsOf.get(key);
-      if (ids === undefined) idsOf.set(key, [id]);
+    for (const phrase of phrases.split('|').flatMap(writtenOut)) {
+      const ids = idsOf.get(phrase);
+      if (ids === undefined) idsOf.set(phrase, [id]);
       else if (!ids.includes(id)) ids.push(id);
     }
   }
   const index: PhraseIndex<Id> = new Map();
-  for (const [key, ids] of idsOf) {
-    const stems = key.split(' ');
-    const first = stemOf((stems[0] ?? '').replace('!', ''));
+  for (const [phrase, ids] of idsOf) {
+    const words = phrase.split(' ');
+    const first = stemOf((words[0] ?? '').replace('!', ''));
     const entries = index.get(first);
-    if (entries === undefined) index.set(first, [{ stems, ids }]);
-    else entries.push({ stems, ids });
+    if (entries === undefined) index.set(first, [{ words, ids }]);
+    else entries.push({ words, ids });
   }
-  for (const entries of index.values()) entries.sort((a, b) => b.stems.length - a.stems.length);
+  for (const entries of index.values()) entries.sort((a, b) => b.words.length - a.words.length);
   return index;
+}
+
+/** "ad/web server" → "ad server", "web server", in the form in which words are compared. */
+function writtenOut(phrase: string): string[] {
+  let forms = [''];
+  for (const word of phrase.split(' '))
+    forms = forms.flatMap((form) => word.split('/').map((choice) => `${form} ${choice}`));
+  return forms.map((form) =>
+    form
+      .trim()
+      .split(/[ -]/)
+      .map((word, i) => (word.endsWith('!') ? word : plain(stemOf(word), i)))
+      .join(' '),
+  );
+}
+
+/** One word for "information" and for what means the same behind another word. */
+function plain(stem: string, place: number): string {
+  return place > 0 && (stem === 'data' || stem === 'detail') ? 'information' : stem;
 }
 
 /**
@@ -56,28 +70,34 @@ export function indexPhrases<Id extends string>(lexicon: Lexicon<Id>): PhraseInd
 export function findPhrases<Id extends string>(tokens: Token[], index: PhraseIndex<Id>): Mention<Id>[] {
   const mentions: Mention<Id>[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    let entry = entryAt(tokens, at, index);
-    if (entry === undefined) continue;
+    let found = phraseAt(tokens, at, index);
+    if (found === null) continue;
     if (tokens[at]?.word === 'your') {
-      const behind = entryAt(tokens, at + 1, index);
-      if (behind !== undefined && behind.stems.length >= entry.stems.length) {
-        entry = behind;
-        at += 1;
-      }
+      const behind = phraseAt(tokens, at + 1, index);
+      if (behind !== null && behind.to > found.to) found = behind;
     }
-    mentions.push({ ids: entry.ids, from: at, to: at + entry.stems.length });
-    at += entry.stems.length - 1;
+    mentions.push(found);
+    at = found.to - 1;
   }
   return mentions;
 }
 
-function entryAt<Id extends string>(tokens: Token[], at: number, index: PhraseIndex<Id>): Entry<Id> | undefined {
-  return index
-    .get(tokens[at]?.stem ?? '')
-    ?.find(({ stems }) => stems.every((stem, i) => matches(tokens[at + i], stem)));
+function phraseAt<Id extends string>(tokens: Token[], at: number, index: PhraseIndex<Id>): Mention<Id> | null {
+  for (const { words, ids } of index.get(tokens[at]?.stem.split('-', 1)[0] ?? '') ?? []) {
+    const to = endOf(words, tokens, at);
+    if (to > at) return { ids, from: at, to };
+  }
+  return null;
 }
 
-function matches(token: Token | undefined, stem: string): boolean {
-  if (token === undefined) return false;
-  return stem.endsWith('!') ? token.word === stem.slice(0, -1) : token.stem === stem;
+/** The place behind a phrase that stands at a place; -1 where it does not. A token with hyphens is several words. */
+function endOf(words: string[], tokens: Token[], at: number): number {
+  let place = at;
+  for (let i = 0; i < words.length; place++) {
+    const token = tokens[place];
+    if (token === undefined) return -1;
+    if (words[i] === `${token.word}!`) i += 1;
+    else for (const part of token.stem.split('-')) if (words[i] !== plain(part, i++)) return -1;
+  }
+  return place;
 }

@@ -4,34 +4,34 @@ import type { Lexicon } from '../phrases.ts';
 /** Words for what data are used for. Verbs stand in the forms that policies use. */
 export const PURPOSE_WORDS: Lexicon<Purpose> = {
   provide_service:
-    'provide our service|provide the service|provide services|provide you with|provide you|provide our|operate|deliver|providing our service|providing the service|provide and|fulfill|fulfil|process your order|keep you signed in|customer support|customer service|technical support|respond to your|perform services|administer|maintain|provide support|host|offer our services|enable|provide|providing|operating|run our services|support|facilitate|functionality|fulfillment|translation|translate|deliver the service|supply',
+    'provide|providing|provide you|operate|operating|deliver|supply|fulfill|fulfil|fulfillment|administer|maintain|host|enable|support|facilitate|functionality|translation|translate|process your order|keep you signed in|customer support/service|technical support|respond to your|perform/offer-our/run-our services',
   improve_service:
-    'improve|improving|improvement|enhance|enhancing|develop new|develop|development of|optimize|optimise|make our services better|develop and improve|product development|new features|troubleshoot|debug|debugging|test new|better service|new products|developing',
+    'improve|improving|improvement|enhance|enhancing|develop|developing|development of|product development|optimize|optimise|troubleshoot|debug|debugging|test new|better service|new product/feature',
   personalisation:
-    'personalize|personalise|personalization|personalisation|customize|customise|customizing|tailor|tailored|recommend|recommendation|relevant content|personalized|personalised|customization|customized|personalizing|your experience|suit your interests|suggest content',
+    'personalize|personalise|personalized|personalised|personalizing|personalization|personalisation|customize|customise|customized|customizing|customization|tailor|tailored|recommend|recommendation|relevant content|suggest content|your experience|suit your interests',
   advertising:
-    'advertising|advertise|advertisement|advertisements|ad|ads|show you ads|targeted|interest-based|relevant ads|targeting|ad targeting|sponsored content|relevant offers|behavioral advertising|retargeting|remarketing|commercials|online behavioral',
+    'advertising|advertise|advertisement|ad|ads|targeted|targeting|interest-based|online behavioral|sponsored content|relevant offers|retargeting|remarketing|commercials',
   marketing:
-    'marketing|promotional|promotion|promotions|newsletter|newsletters|special offers|offers|market|promote|direct marketing|marketing purposes|solicitations|sweepstakes|contests|surveys and promotions|promoting|coupons|new services that may be of interest',
+    'marketing|market|promotional|promotion|promote|promoting|newsletter|offers|special offers|solicitations|sweepstakes|contest|coupon',
   analytics:
-    'analytics|analyze|analyse|analysis|statistical|statistics|measure|measurement|understand how|trends|usage patterns|metrics|measuring|analyzing|analysing|reporting|monitor usage|audience measurement',
-  research: 'research|studies|surveys|market research|survey|academic research|scientific',
+    'analytics|analyze|analyse|analyzing|analysing|analysis|statistics|statistical|measure|measuring|measurement|metrics|trend|reporting|understand how|monitor usage|audience measurement',
+  research: 'research|market research|study|survey|scientific',
   ai_training:
-    'train ai|train artificial intelligence|ai training|train our ai|train models|training models|machine learning|train machine learning|ai development|develop ai|train and improve ai|artificial intelligence models|ai models|train our models|training of ai|training data|large language models|train generative|ai model|train our algorithms|model training|train algorithms|train its models|develop artificial intelligence|train zoom|improve ai|generative ai',
+    'train ai|train artificial intelligence|train our/machine/its/generative ai/models/algorithms/learning|train models/algorithms/zoom|train and improve ai|ai/model training|ai development|training models/data|training of ai|develop/improve ai|develop artificial intelligence|ai/artificial-intelligence/large-language models|machine learning|generative ai',
   security:
-    'security|fraud|fraud prevention|prevent fraud|detect fraud|secure|protect our|protect the security|protect against|spam|prevent spam|malware|integrity|authenticate|verify your identity|verification|two-factor|authentication|detect and prevent|security incidents|bots and spam|security purposes|combat spam',
+    'security|security incident|fraud|fraud prevention|prevent/detect fraud|secure|protect our/against|protect the security|spam|malware|integrity|authenticate|authentication|two-factor|verification|verify your identity|detect and prevent',
   safety_moderation:
-    'safety|abuse|investigate|enforce|moderation|harassment|illegal activity|illegal activities|violations|violation|suspicious activity|misuse|enforce our terms|child safety|harm|protect the safety|physical safety|content moderation|illegal|harmful|violate|suspected|terror|terror suspects|criminal activity',
+    'safety|child/physical safety|protect the safety|abuse|harassment|harm|harmful|misuse|illegal|violate|violation|investigate|enforce|enforce our terms|moderation|suspected|suspicious/criminal/illegal activity|terror',
   legal:
-    'comply with|legal obligation|legal obligations|required by law|legal process|subpoena|court order|legal requirement|applicable law|legal claims|protect our rights|legal reasons|regulatory requirements|legal requests|legal request|legally required|warrant|compliance with law|judicial proceeding|respond to legal|law requires|comply|legal proceedings|laws',
+    'law|comply|legal obligation/process/requirement/claim/reason/request/proceeding|legally required|required by law|applicable law|protect our rights|regulatory requirement|respond to legal|subpoena|warrant|court order|judicial proceeding',
   merger:
-    'merger|acquisition|sale of assets|bankruptcy|reorganization|reorganisation|business transfer|sale of the company|taken over|insolvency|change of control|asset sale|sale of business|dissolution|divestiture|acquired by|change in control|corporate transaction|restructuring|corporate restructuring',
+    'merger|acquisition|acquired by|taken over|sale of assets/business|sale of the company|asset sale|business transfer|corporate transaction|bankruptcy|insolvency|reorganization|reorganisation|restructuring|dissolution|divestiture|change of/in control',
   payment:
-    'process payment|payment processing|process your payment|billing|process transactions|complete your purchase|bill you|charge you|process payments|process your transaction|complete the transaction|facilitate payments|payments|complete transactions',
+    'payment|billing|bill/charge you|process/complete transactions|process your payment/transaction|process/facilitate payment|payment processing|complete the transaction|complete your purchase',
   account_management:
-    'your account|create an account|create your account|account management|manage your account|register|registration|sign up|set up your account|log in|login|account creation|maintain your account|verify your account|account activation|manage accounts|signing up',
+    'your account|create/verify/maintain/manage your account|create an account|set up your account|manage account|account creation/management/activation|register|registration|sign/signing up|log in|login',
   people_suggestions:
-    'find friends|friend suggestions|suggest friends|people you may know|connect you with|find people|contact suggestions|invite friends|connect with friends|find contacts|friend finder|find your friends|suggest people|suggest groups|suggestions',
+    'suggestion|suggest people/friends/groups|friend suggestion|find people/friends/contacts|find your friends|people you may know|connect you with|connect with friends|invite friends',
   communication:
-    'contact you|communicate with you|send you|notify you|send you emails|send notifications|send you updates|respond to your inquiries|respond to inquiries|respond to your questions|answer your questions|inform you|keep you informed|service announcements|push notifications|notifications|communicate|alert you|respond to your request|email you|reply',
+    'communicate|contact/notify/inform/alert/email/send you|communicate with you|keep you informed|respond to inquiries|respond to your request/inquiry/question|answer your questions|notification|push notification|service announcement|reply',
 };
