@@ -6,6 +6,7 @@ import { isHowToReach } from './cues.ts';
 import { namesData } from './data-scope.ts';
 import { makeEvent, type RuleEvent } from './event.ts';
 import { evidenceOf } from './evidence.ts';
+import { dataIn } from './implied.ts';
 import { isHaving, knowsData, recipientsOf } from './knowledge.ts';
 import type { SentenceView } from './side.ts';
 import { isFresh } from './style.ts';
@@ -18,7 +19,7 @@ export function compareData(view: View, changed: ChangedPractice): RuleEvent | n
   const { practice, sentence, counterparts } = changed;
   if (practice.polarity === 'does_not' || practice.data.length === 0) return null;
   if (!isHaving(practice) && recipientsOf(practice).length === 0) return null;
-  if (USER_SEES.test(sentence.lower)) return null;
+  if (USER_SEES.test(sentence.lower) || isAboutNobody(practice, sentence)) return null;
   if (isHowToReach(sentence.lower) || isDeniedHere(practice, sentence)) return null;
   // Where the practice itself is known, only a longer list of particulars counts, not a turn of phrase.
   const isChanged = view.changed.includes(changed);
@@ -35,7 +36,9 @@ export function compareData(view: View, changed: ChangedPractice): RuleEvent | n
       !knowsData(view.known, item) &&
       !isNear(item),
   );
-  const phrases = isPair ? view.items(sentence, counterparts) : view.phrases(sentence, counterparts);
+  const phrases = isPair
+    ? view.items(sentence, counterparts).filter((item) => dataIn(item).length > 0)
+    : view.phrases(sentence, counterparts);
   const isVague = practice.data.every((item) => (view.side === 'lost' ? VAGUE.has(item) : item === 'personal_generic'));
   if (unknown.every((item) => VAGUE.has(item))) {
     // A sentence that also denies or limits is told as a promise; a lost particular counts only with its whole subject.
@@ -64,6 +67,13 @@ export function compareData(view: View, changed: ChangedPractice): RuleEvent | n
     phrases,
     ...evidenceOf(view, changed),
   });
+}
+
+const NOBODYS = /\b(?:aggregated?|de-?identified|anonymi[sz]ed|anonymous|non-personally|non-identif\w+)\b/;
+
+/** True for a practice with data that lead back to nobody, where no particular kind is named. */
+export function isAboutNobody({ data, recipients }: Practice, { lower }: SentenceView): boolean {
+  return recipients.length === 0 && data.every((item) => item === 'personal_generic') && NOBODYS.test(lower);
 }
 
 /** What the reader gets to see is nothing that the company collects. */

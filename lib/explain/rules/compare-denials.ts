@@ -1,7 +1,9 @@
+import { isAdvice } from '../practices/not-practice.ts';
 import type { Practice } from '../types.ts';
 import type { RuleContext, View } from './context.ts';
 import { countNegations, disclaims, hedgesIn, isLimit, soundsLikePromise } from './cues.ts';
 import { allCovered, coversData, coversRecipient } from './data-scope.ts';
+import { dataNamedIn } from './implied.ts';
 import { splitItems } from './novelty.ts';
 import { findHolder, isNegative, saysSameDenial } from './said.ts';
 import type { SentenceView, Side } from './side.ts';
@@ -43,10 +45,18 @@ export function changedDenials(view: View): ChangedDenial[] {
     const isNew = counterparts.every((other) => !soundsLikePromise(other) || lacksNegation(other, sentence));
     const isNewLimit =
       isLimit(sentence.lower) && sentence.practices.length > 0 && counterparts.every(({ lower }) => !isLimit(lower));
-    if ((soundsLikePromise(sentence) && isNew) || isNewLimit)
+    if ((soundsLikePromise(sentence) && isNew && namesMatter(sentence)) || isNewLimit)
       bySentence.set(sentence, { sentence, counterparts, practice: null });
   }
   return [...bySentence.values()].filter(({ sentence }) => !hasTwin(sentence, view.other));
+}
+
+/** What a promise known only by its sound must speak of: data, or what watches people. */
+const WATCHES =
+  /\b(?:ads|advertis\w*|track\w*|analytics|telemetry|profil\w*|train\w*|cookies?|logs?|spy\w*|read|access\w*)\b/;
+
+function namesMatter(sentence: SentenceView): boolean {
+  return (dataNamedIn(sentence).length > 0 || WATCHES.test(sentence.lower)) && !isAdvice(sentence.lower);
 }
 
 /** True where no data are named and nobody of the company speaks: "credits may not be transferred to others". */

@@ -1,4 +1,5 @@
 import type { Purpose } from '../vocabulary.ts';
+import { isAboutNobody } from './compare-data.ts';
 import { isMostlyGone, speaksOfLimits } from './compare-denials.ts';
 import type { ChangedPractice, View } from './context.ts';
 import { isHowToReach } from './cues.ts';
@@ -30,7 +31,8 @@ export function comparePurposes(view: View, changed: ChangedPractice): RuleEvent
   const { practice, sentence, counterparts } = changed;
   if (practice.polarity === 'does_not' || practice.purposes.length === 0) return null;
   if (practice.action === 'right' || practice.action === 'secure' || practice.action === 'delete') return null;
-  if (!isFresh(practice, 'purposes', sentence, counterparts)) return null;
+  if (!isFresh(practice, 'purposes', sentence, counterparts) || isAboutNobody(practice, sentence)) return null;
+  if (/\bconsent before\b/.test(sentence.lower)) return null;
   // A line about a choice names the use that one can refuse.
   if (sentence.isImplied && CHOICE.test(sentence.lower)) return null;
   const recipients = recipientsOf(practice);

@@ -67,13 +67,17 @@ const MIN_WORDS = 6;
 const HANDLING =
   /\b(?:provider|providers|platform|third[- ]part\w*|partners?|host\w*|process\w*|stor\w+|shar\w+|receiv\w+|send|sends|sent|api|push|data|information|messages|cookies?|collat\w+|collect\w*|servers?)\b/;
 
+/** What readers see or set with a company's product. */
+const USER_DOES =
+  /\byou (?:can|may|will|could) (?:also )?(?:see|use|find|disable|turn|set|change|manage|block|comply)\b|\bif you (?:have )?(?:disabled?|turn)\b/;
+
 /** Companies named in clauses from which no giving of data was read: told by name only, without a claim about data. */
 export function nameCompanies(view: View, opposite: View): RuleEvent[] {
   return view.touched.flatMap(({ sentence, counterparts }) => {
     if (sentence.isHeading || sentence.text.split(' ').length < MIN_WORDS || isHowToReach(sentence.lower)) return [];
     if (sentence.practices.some((practice) => practice.polarity === 'does_not' || recipientsOf(practice).length > 0))
       return [];
-    if (!HANDLING.test(sentence.lower)) return [];
+    if (!HANDLING.test(sentence.lower) || USER_DOES.test(sentence.lower)) return [];
     const names = companiesAmong(view.names(sentence), sentence, view.other);
     // One name for another in the same clause is a rename or a replacement, which has a rule of its own.
     if (names.length === 0 || counterparts.some((other) => opposite.names(other).length > 0)) return [];

@@ -25,6 +25,7 @@ const ASKING = /\b(?:request|ask|obtain|lodge|complain|withdraw|object|download|
 
 /** Ids of the rights that a sentence gives its reader. */
 export function rightsIn(sentence: SentenceView): string[] {
+  if (/\breserves? the right\b|\bsubject to\b/.test(sentence.lower)) return [];
   if (isAboutDisputes(sentence.lower) && !/\bcomplain/.test(sentence.lower)) return [];
   const isRight = sentence.practices.some(({ action, polarity }) => action === 'right' && polarity === 'does');
   const isWorded = /\b(?:right|rights|entitled)\b/.test(sentence.lower) && RIGHT_CUE.test(sentence.lower);

@@ -126,7 +126,7 @@ const REACH = 5;
 
 /** What is said about the law, a licence, advice or a browser's wish is no promise about data. */
 const OTHER_MATTER =
-  /\b(?:licensed,? (?:and )?not sold|not (?:designed|licensed)|not obliged|no obligation|no reason to (?:assume|believe)|not respond to|do not track signals?|(?:medical|health care|legal|financial) advice|reserves? the right|you (?:agree|acknowledge|represent|warrant) (?:to|that|not)|for clarification)\b/;
+  /\b(?:licensed,? (?:and )?not sold|not (?:designed|licensed|acceptable)|no need (?:for|to)|not provide (?:any )?(?:support|boosts?)|not obliged|no obligation|no reason to (?:assume|believe)|not respond to|do not track signals?|(?:medical|health care|legal|financial) advice|reserves? the right|you (?:agree|acknowledge|represent|warrant) (?:to|that|not)|for clarification)\b/;
 /** An order to the reader or to developers: "Do not target users", "21. Don't share keys". */
 const ORDER = /^(?:\(?\w{1,3}[.)] )?(?:please )?(?:do not|don't|never|you (?:may|must|shall|should|will|can) not)\b/;
 

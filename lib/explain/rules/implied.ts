@@ -17,7 +17,12 @@ const VAGUE = new Set<DataType>(['personal_generic', 'account_info', 'user_conte
 
 /** Kinds of data that a sentence names, in whatever role. */
 export function dataNamedIn(sentence: SentenceView): DataType[] {
-  const tokens = tokenise(sentence.text);
+  return dataIn(sentence.text);
+}
+
+/** Kinds of data that a text names. */
+export function dataIn(text: string): DataType[] {
+  const tokens = tokenise(text);
   const mentions = findPhrases(tokens, DATA).filter((mention) => !isOtherSense(tokens, mention));
   return [...new Set(mentions.flatMap(({ ids }) => ids))];
 }
@@ -66,7 +71,7 @@ export function implyPractice(sentence: SentenceView, side: Side): Practice | nu
       return { ...before, data: clear.length > 0 ? clear : before.data, range: sentence.range, fieldRanges: {} };
   }
   const isPublic = PUBLIC.test(lower);
-  const isAd = ADS.test(lower);
+  const isAd = ADS.test(lower) && !/\binteract\w* with\b/.test(lower);
   if (isPublic || isAd) {
     return {
       ...EMPTY_PRACTICE,

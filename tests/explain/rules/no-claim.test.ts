@@ -170,4 +170,28 @@ describe('no claim is made', () => {
   it('of a promise where something else than data is not given away', () => {
     expect(eventsOf([], ['Parlo credits may not be transferred to other users.'])).not.toContain('prohibition_added');
   });
+
+  it('of a promise where no data are meant', () => {
+    const clauses = [
+      'If this agreement is not acceptable, please use a server provided by someone else.',
+      'We do not provide support for resetting passwords.',
+    ];
+    for (const clause of clauses) expect(eventsOf([], [clause])).not.toContain('prohibition_added');
+  });
+
+  it('of new data or uses where they lead back to nobody', () => {
+    const young = 'We may use aggregated, non-personally identifying information to improve our website.';
+    expect(eventsOf([], [young])).toEqual([]);
+  });
+
+  it('of more data where an item joins a list that names none', () => {
+    const old = 'We use your photos to suggest masks, filters, frames and tips on portrait mode.';
+    const young = 'We use your photos to suggest masks, filters, frames and tips on unusual formats.';
+    expect(eventsOf([old], [young])).not.toContain('data_type_added');
+  });
+
+  it('of a new company where readers only see its product', () => {
+    const young = 'You can see messages sent via SMS on phones by Samsung in the app.';
+    expect(eventsOf([], [young])).not.toContain('new_recipient');
+  });
 });
