@@ -7,7 +7,7 @@ const META =
 /** "This policy (“Policy”) describes …". */
 const BRACKETED = /\([^()]*\) /g;
 const META_ANYWHERE =
-  /\b(?:we|policy|statement|notice) (?:describes?|explains?)\b|\b(?:explains?|describes?|learn|understand|read|know) (?:more about )?(?:how|what|why|whether|when|the types|the ways)\b|\bfor (?:more|further|additional) (?:information|details)\b|\bplease (?:carefully |also )?(?:read|review|see|note that (?:this|your request)|refer|visit|click|contact|use|log|let us know|include|send|follow|check|write|call|e-?mail)\b|\bnever ask you for your password\b|^contact (?:us|customer)\b|\bresponsible for (?:the|how)\b|\bnot responsible\b|\bprivacy (?:practices|policies) of\b|\bgoverned by\b|\bwe encourage you\b|\bsubject to the privacy\b|\b(?:explain|be upfront|be clear|be transparent)\b[^.;]{0,40}\b(?:what|how|why|information)\b|\b(?:aware of|know) what\b/;
+  /\b(?:we|policy|statement|notice) (?:describes?|explains?)\b|\b(?:explains?|describes?|learn|understand|read|know) (?:more about )?(?:how|what|why|whether|when|the types|the ways)\b|\bfor (?:more|further|additional) (?:information|details)\b|\bplease (?:carefully |also )?(?:read|review|see|note that (?:this|your request)|refer|visit|click|contact|use|log|let us know|include|send|follow|check|write|call|e-?mail)\b|\bnever ask you for your password\b|^contact (?:us|customer)\b|\bresponsible for (?:the|how)\b|\bnot responsible\b|\bprivacy (?:practices|policies) of\b|\bgoverned by\b|\bincorporated (?:herein )?by reference\b|\bwe encourage you\b|\bsubject to the privacy\b|\b(?:explain|be upfront|be clear|be transparent)\b[^.;]{0,40}\b(?:what|how|why|information)\b|\b(?:aware of|know) what\b/;
 const DEFINITION =
   /^["“'‘][^"”'’]{1,60}["”'’] (?:means|refers to|covers|includes|is|are)\b|\b(?:is|are) defined as\b|\bmeans (?:that|any|the|information|data|a)\b|\brefers to\b|\bwe mean\b|\bmeaning (?:of|that)\b|^(?:an? |the )?["“]?(?:\w+ ){0,2}(?:cookies?|beacons?|pixels?|gifs?|tags?)["”]? (?:is|are) (?:an? )?(?:\w+ ){0,2}(?:files?|pieces?|bits?|images?|amounts?|strings?|graphics?|code)\b/;
 /** What nobody vouches for. */
@@ -17,6 +17,9 @@ const NO_GUARANTEE =
 const TOLD = /\b(?:information|details)\b/g;
 const TOLD_ELSEWHERE = /\b(?:is|are|can be|may be) (?:available|found) (?:here|at|on|in|below)\b/;
 const TOLD_CHARS = 160;
+/** An item that names a ground of law: "as necessary in the public interest". */
+const LEGAL_BASIS =
+  /^(?:as|where) necessary (?:to (?:fulfil|comply|protect)|for (?:our|the)|in the)\b|^consistent with your consent\b/;
 const DESCRIBED_ELSEWHERE =
   /^(?:the|our|other|these) (?:[\w-]+ ){1,6}(?:is|are) (?:further )?described (?:further )?in\b/;
 const TO_READ_ON =
@@ -68,6 +71,7 @@ export function isNoPractice(lower: string, tokens: Token[], isFragment: boolean
     stands(lower, TOLD, TOLD_ELSEWHERE, TOLD_CHARS) ||
     TO_READ_ON.test(lower) ||
     DESCRIBED_ELSEWHERE.test(lower) ||
+    (isFragment && LEGAL_BASIS.test(lower)) ||
     NO_GUARANTEE.test(lower)
   )
     return true;

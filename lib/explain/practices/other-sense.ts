@@ -3,9 +3,9 @@ import type { Mention } from './phrases.ts';
 import type { Token } from './tokens.ts';
 
 const NO_PERSONS_NAME = /^(?:trading|trade|brand|product|file|host|business|corporate|legal|registered|feature)$/;
-const ADDRESSING = /^(?:to|we|will|please|may|can|should|help|that|which|and|not)$/;
+const ADDRESSING = /^(?:to|we|will|please|may|can|should|help|that|which|and|or|not)$/;
 const ADDRESSED =
-  /^(?:any|the|this|these|those|such|your|our|complaints?|issues?|concerns?|questions?|problems?|how|security)$/;
+  /^(?:any|the|this|these|those|such|your|our|complaints?|issues?|concerns?|questions?|problems?|how|security|fraud|abuse|spam|illegal|legal|technical|safety)$/;
 const ADVERTISED = /^(?:marketing|promotional|commercial|advertising|electronic|service|administrative)$/;
 
 /** True where a word for data means something else here: "social media", "trading name", "to address complaints". */
@@ -43,6 +43,7 @@ const REACH = 8;
 export function isStrayPurpose(tokens: Token[], { ids, from, to }: Mention<Purpose>): boolean {
   const after = tokens[to]?.word ?? '';
   const words = tokens.slice(from, to).map(({ word }) => word);
+  if (words[0] === 'market' || words[0] === 'markets') return true;
   if (ids.includes('marketing') && words.length === 1 && /^(?:marketing|promotional)$/.test(words[0] ?? ''))
     return PLACES.test(after);
   if (ids.includes('account_management') && /^accounts?$/.test(words.at(-1) ?? '')) return STATE.test(after);

@@ -38,7 +38,7 @@ const OFFER =
 
 /** What a browser or a device offers is not the company's to give or to take; nor is what it turns off itself, or a warning. */
 const NO_OFFER =
-  /\b(?:browsers?|device settings|operating system)\b|\bwe (?:may |can |will |also |might )*(?:disable|deactivate|refuse|decline|object)\b|\b(?:unable to use|not be able to|may not (?:work|function)|could affect|may affect)\b|\bremember your opt/;
+  /\b(?:browsers?|device settings|operating system)\b|\bwe (?:may |can |will |also |might )*(?:disable|deactivate|refuse|decline|object)\b|\b(?:unable to use|not be able to|may not (?:work|function)|could affect|may affect)\b|\bremember your opt|\b(?:cannot|can not|can't|may not) opt\b/;
 
 function toOptOut(sentence: SentenceView, practice: Practice | null): OptOut {
   return { sentence, practice, data: practice?.data ?? [], purposes: practice?.purposes ?? [] };

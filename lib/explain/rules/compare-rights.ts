@@ -47,15 +47,19 @@ export function changedRights(view: View, own: Side): { sentence: SentenceView; 
 const PROTECTION =
   /\b(?:rights?|protect(?:ed|ion|ions|s)?|representative|data protection officer|complaints?|supervisory authority|minors?|children|consent|opt[- ]?out|framework|safeguards?|adequate|adequacy|principles|adheres?|certif(?:y|ied|ication)|complies|comply|cooperate)\b/;
 
+/** Somebody who protects or is protected: a sentence without is about the law as such. */
+const CONCERNED =
+  /\b(?:you|your|we|our|users?|residents?|people|persons?|individuals?|citizens?|consumers?|customers?|visitors?|minors?|children|participants?|representative|adheres?|complies|certified|rel(?:y|ies))\b/;
+
 /** True for a sentence about what protects its readers. */
 export function isProtection(sentence: SentenceView): boolean {
-  if (isAboutDisputes(sentence.lower)) return false;
+  if (isAboutDisputes(sentence.lower) || !CONCERNED.test(sentence.lower)) return false;
   return PROTECTION.test(sentence.lower) || rightsIn(sentence).length > 0;
 }
 
 /** A sentence that only says where more can be read. */
 const POINTER =
-  /\b(?:learn more|read more|find out more|heard (?:about|of)|click(?:ing)? here|more information|see here|please (?:see|visit|do not))\b|^(?:to (?:identify|file|find|learn)|or to our)\b/;
+  /\b(?:learn more|read more|find out more|heard (?:about|of)|click(?:ing)? here|more information|see here|please (?:(?:also )?(?:see|visit)|do not))\b|^(?:to (?:identify|file|find|learn)|or to our)\b/;
 /** Who answers for the company in a place: another name there takes nothing away. */
 const CONTACT = /\b(?:representative|data protection officer|contact us|write to)\b/;
 
@@ -79,10 +83,15 @@ function peopleIn(sentence: SentenceView): string[] {
 /** Protections that hold in more places than before: a region is named with one that was not named with it. */
 export function extendedProtections({ differences, gained }: RuleContext): RegionChange[] {
   const changes: RegionChange[] = [];
+  let protectedBefore: string[] | null = null;
+  const protectedAlready = (): string[] => {
+    protectedBefore ??= gained.other.sentences.filter(isProtection).flatMap(peopleIn);
+    return protectedBefore;
+  };
   for (const { before: olds, after: news } of differences) {
     for (const after of news) {
       if (!isProtection(after) || after.isHeading || POINTER.test(after.lower)) continue;
-      const known = new Set(olds.flatMap(regionsIn));
+      const known = new Set(olds.length > 0 ? olds.flatMap(regionsIn) : protectedAlready());
       const regions = peopleIn(after).filter((region) => !known.has(region) && region !== 'rest_of_world');
       if (regions.length === 0) continue;
       if (olds.length > 0 && known.size === 0) continue;

@@ -68,7 +68,7 @@ const OPT_OUT =
 
 /** True for a sentence that lets the reader say no. */
 export function mentionsOptOut(lower: string): boolean {
-  return OPT_OUT.test(lower) && !/\b(?:cannot|can't|unable to|not able to|may not) opt\b/.test(lower);
+  return OPT_OUT.test(lower) && !/\b(?:cannot|can not|can't|unable to|not able to|may not) opt\b/.test(lower);
 }
 
 const OPT_IN =

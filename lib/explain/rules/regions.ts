@@ -54,7 +54,7 @@ const PLACES: readonly (readonly [RegExp, string])[] = [
   [/\bpoland\b/, 'PL'],
   [/\bbritish virgin islands\b/, 'VG'],
   [
-    /\b(?:outside (?:of )?(?:your|the) (?:country|region)|other countries|any (?:other )?country|worldwide|globally|around the world)\b/,
+    /\b(?:outside (?:of )?(?:your|the) (?:country|region)|other countries|any (?:other )?(?:country|jurisdiction)|worldwide|globally|around the world)\b/,
     'rest_of_world',
   ],
 ];

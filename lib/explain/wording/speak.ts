@@ -4,7 +4,7 @@ import type { RuleEvent } from '../rules/event.ts';
 import { isAgeRule } from '../rules/severity.ts';
 import { sourcesOf } from '../rules/sources.ts';
 import { fieldOf } from '../rules/unread.ts';
-import type { EncryptionScope } from '../vocabulary.ts';
+import type { EncryptionScope, Purpose } from '../vocabulary.ts';
 import { isLongerList, sayDetails, sayPhrases } from './details.ts';
 import { doerOf } from './doer.ts';
 import { sayData, sayDuration, sayPurposes, sayRecipients, sayRegions, saySources } from './labels.ts';
@@ -36,12 +36,16 @@ const QUALIFIED =
   /\b(?:if|unless|when|where|while|until|except|without|other than|any other|other purposes?|outside|beyond)\b|^(?:this|these|that|those|such|it|they|after|in (?:this|that|such))\b/;
 const OWN_VOICE = /\b(?:we|us|our|ours)\b/;
 
-/** True where a new promise is plain enough to be said in our words and leave nothing out: in the service's own voice, no ifs. */
+/** Nobody promises not to run the service: there the words mean something else. */
+const IDLE_PURPOSES = new Set<Purpose>(['provide_service', 'account_management', 'legal']);
+
+/** True where a promise is plain enough to be said in our words: in the service's own voice and, if it is new, without an if. */
 function isPlain(event: RuleEvent, service: string): boolean {
-  const lower = event.after?.lower ?? '';
-  if (event.event !== 'prohibition_added') return true;
+  const lower = quotedSentence(event)?.lower ?? '';
+  if (event.event === 'prohibition_narrowed') return true;
+  if (event.purposes.some((purpose) => IDLE_PURPOSES.has(purpose))) return false;
   const isOwn = OWN_VOICE.test(lower) || lower.includes(service.toLowerCase()) || doerOf(event, service) !== null;
-  return isOwn && !QUALIFIED.test(lower);
+  return isOwn && (event.event !== 'prohibition_added' || !QUALIFIED.test(lower));
 }
 
 /** What a promise is about: "share your messages with advertisers". Null where it is better said in its own words. */

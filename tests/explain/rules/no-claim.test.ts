@@ -194,4 +194,20 @@ describe('no claim is made', () => {
     const young = 'You can see messages sent via SMS on phones by Samsung in the app.';
     expect(eventsOf([], [young])).not.toContain('new_recipient');
   });
+
+  it('of protected people where a law is only spoken of', () => {
+    const clause = 'Among the strictest rules today are those of the European Union on data protection and consent.';
+    expect(eventsOf([], [clause])).not.toContain('protection_extended_to_region');
+    expect(eventsOf([clause], [])).not.toContain('protection_limited_to_region');
+  });
+
+  it('of a choice where it is denied', () => {
+    const young = 'Please note that you can not opt out of important messages from us about your account.';
+    expect(eventsOf([], [young])).not.toContain('opt_out_added');
+  });
+
+  it('of a receiver where an item names a ground of law', () => {
+    const lead = ['We collect, use and share the data that we have:'];
+    expect(eventsOf(lead, [...lead, '* as necessary in the public interest and'])).not.toContain('new_recipient');
+  });
 });

@@ -57,4 +57,9 @@ describe('plain words', () => {
     const ofHelp = 'Guided Help does not use your location data as part of its services.';
     expect(sentencesOf([], [ofHelp])[0]).toMatch(/now promises: “Guided Help does not use your location data/);
   });
+
+  it('quote a lost promise that another product made', () => {
+    const ofCamera = 'The Camera app does not use identifiers of your device to find out who is in a photo.';
+    expect(sentencesOf([ofCamera], [])[0]).toMatch(/no longer promises: “The Camera app does not use identifiers/);
+  });
 });
