@@ -1,6 +1,6 @@
 import { interruptedAuxiliaries, invertedAuxiliary, readAuxiliaries, sharedAuxiliaries } from './auxiliaries.ts';
 import type { Clause } from './clauses.ts';
-import { AUXILIARIES, BE, CAUSING, CONTROL, DETERMINERS, isAdverb, OBJECT_STARTS } from './lexicon/function-words.ts';
+import { AUXILIARIES, BE, CONTROL, DETERMINERS, isAdverb, isCausing, OBJECT_STARTS } from './lexicon/function-words.ts';
 import { VERB_FORMS, type VerbClass, type VerbEntry } from './lexicon/verbs.ts';
 import type { Token } from './tokens.ts';
 
@@ -164,7 +164,7 @@ function infinitive(
         form: 'finite',
       };
     }
-    if (CAUSING.has(word) && i < to - 1) {
+    if (isCausing(word) && i < to - 1) {
       const outer = readAuxiliaries(tokens, i, least);
       // "Will not sell or authorize anyone to use": the denial before holds for this verb too.
       const isJoined = outer.auxiliaries.length === 0 && /^(?:or|and|,|nor)$/.test(tokens[i - 1]?.word ?? '');

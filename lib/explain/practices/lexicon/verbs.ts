@@ -20,21 +20,22 @@ export interface VerbEntry {
   forms: VerbForm[];
 }
 
-/** Lemmas by class. A lemma with irregular forms is written "base/s/past/ing"; past and participle apart by a comma. */
+/**
+ * Lemmas by class. "log+" doubles its last letter ("logged"); one with other forms of its own is written "base/past/ing",
+ * past and participle apart by a comma.
+ */
 const VERBS: Record<VerbClass, string> = {
   collect:
-    'collect gather track monitor capture/captures/captured/capturing harvest compile observe record log/logs/logged/logging upload scrape infer/infers/inferred/inferring detect place set/sets/set/setting serve embed deploy',
+    'collect gather track monitor capture harvest compile observe record log+ upload scrape infer+ detect place set/set/setting serve embed deploy',
   ask: 'ask require request need solicit prompt',
-  receive:
-    'receive obtain acquire get/gets/got,gotten/getting access learn/learns/learned,learnt/learning import see/sees/saw,seen/seeing view',
-  use: 'use process analyze analyse combine train scan/scans/scanned/scanning read/reads/read/reading listen profile link match aggregate mine utilize utilise employ evaluate engage hire work partner/partners/partnered/partnering contract rely inspect merge associate correlate leverage review examine compare',
+  receive: 'receive obtain acquire get/got,gotten/getting access learn/learned,learnt import see/saw,seen view',
+  use: 'use process analyze analyse combine train scan+ read/read listen profile link match aggregate mine utilize utilise employ evaluate engage hire work partner contract rely inspect merge associate correlate leverage review examine compare',
   share:
-    'share disclose transfer/transfers/transferred/transferring transmit/transmits/transmitted/transmitting divulge distribute exchange disseminate reveal release communicate expose publish',
-  give: 'provide give/gives/gave,given/giving pass/passes/passed/passing hand send/sends/sent/sending supply submit/submits/submitted/submitting forward tell/tells/told/telling report post show display return deliver make/makes/made/making enter go/goes/went,gone/going allow permit/permits/permitted/permitting let/lets/let/letting grant enable sync contribute connect volunteer type fill',
-  sell: 'sell/sells/sold/selling rent lease trade license barter',
-  retain: 'retain keep/keeps/kept/keeping store save hold/holds/held/holding archive preserve maintain cache host',
-  delete:
-    'delete erase remove destroy/destroys/destroyed/destroying purge wipe discard anonymize anonymise de-identify expunge',
+    'share disclose transfer+ transmit+ divulge distribute exchange disseminate reveal release communicate expose publish',
+  give: 'provide give/gave,given pass hand send/sent supply submit+ forward tell/told report post show display return deliver make/made enter go/went,gone allow permit+ let/let/letting grant enable sync contribute connect volunteer type fill',
+  sell: 'sell/sold rent lease trade license barter',
+  retain: 'retain keep/kept store save hold/held archive preserve maintain cache host',
+  delete: 'delete erase remove destroy purge wipe discard anonymize anonymise de-identify expunge',
   encrypt: 'encrypt',
   secure: 'protect secure safeguard',
 };
@@ -51,18 +52,20 @@ function buildForms(): Map<string, VerbEntry> {
   };
   for (const [verbClass, lemmas] of Object.entries(VERBS) as [VerbClass, string][]) {
     for (const written of lemmas.split(' ')) {
-      const [base = '', s = regularS(base), past = regularPast(base), ing = regularIng(base)] = written.split('/');
+      const [first = '', past, ing] = written.split('/');
+      const base = first.replace('+', '');
+      const stem = first.replace(/(.)\+$/, '$1$1');
       add(base, 'base', base, verbClass);
-      add(s, 's', base, verbClass);
-      for (const form of past.split(',')) add(form, 'ed', base, verbClass);
-      add(ing, 'ing', base, verbClass);
+      add(regularS(base), 's', base, verbClass);
+      for (const form of (past ?? regularPast(stem)).split(',')) add(form, 'ed', base, verbClass);
+      add(ing ?? regularIng(stem), 'ing', base, verbClass);
     }
   }
   return forms;
 }
 
 function regularS(base: string): string {
-  if (/(?:s|x|z|ch|sh)$/.test(base)) return `${base}es`;
+  if (/(?:s|x|z|ch|sh|o)$/.test(base)) return `${base}es`;
   return /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ies` : `${base}s`;
 }
 
