@@ -1,63 +1,15 @@
+import { REGION_WORDS } from '../practices/lexicon/regions.ts';
+import { findPhrases, indexPhrases } from '../practices/phrases.ts';
+import { tokenise } from '../practices/tokens.ts';
 import type { SentenceView } from './side.ts';
 
-/** Names of places as policies write them, with the region id of the vocabulary. Longer names first. */
-const PLACES: readonly (readonly [RegExp, string])[] = [
-  [/\b(?:european economic area|eea)\b/, 'EEA'],
-  [/\b(?:european union|europe|the eu|eu)\b|\beuropean region\b|\beuropean (?:residents|users|citizens)\b/, 'EEA'],
-  [/\b(?:united kingdom|uk|great britain)\b/, 'UK'],
-  [/\b(?:united states|usa|the us)\b|\bu\.s\./, 'US'],
-  [/\bcalifornia\b/, 'US-CA'],
-  [/\bcolorado\b/, 'US-CO'],
-  [/\bconnecticut\b/, 'US-CT'],
-  [/\bvirginia\b/, 'US-VA'],
-  [/\butah\b/, 'US-UT'],
-  [/\btexas\b/, 'US-TX'],
-  [/\billinois\b/, 'US-IL'],
-  [/\bnevada\b/, 'US-NV'],
-  [/\bwashington state\b/, 'US-WA'],
-  [/\bswitzerland\b|\bswiss\b/, 'CH'],
-  [/\bjapan\b/, 'JP'],
-  [/\bsouth korea\b|\bkorea\b/, 'KR'],
-  [/\btaiwan\b/, 'TW'],
-  [/\bthailand\b|\bthai\b/, 'TH'],
-  [/\bindonesia\b/, 'ID'],
-  [/\bsingapore\b/, 'SG'],
-  [/\bvietnam\b/, 'VN'],
-  [/\bphilippines\b/, 'PH'],
-  [/\bmalaysia\b/, 'MY'],
-  [/\bhong kong\b/, 'HK'],
-  [/\bchina\b/, 'CN'],
-  [/\bindia\b/, 'IN'],
-  [/\bbrazil(?:ian)?\b/, 'BR'],
-  [/\bargentina\b/, 'AR'],
-  [/\bmexico\b/, 'MX'],
-  [/\bcanad(?:a|ian)\b|\bquebec\b/, 'CA'],
-  [/\baustralia(?:n)?\b/, 'AU'],
-  [/\bnew zealand\b/, 'NZ'],
-  [/\bisrael\b/, 'IL'],
-  [/\bturkey\b|\btürkiye\b/, 'TR'],
-  [/\brussia(?:n federation)?\b/, 'RU'],
-  [/\bukraine\b/, 'UA'],
-  [/\bunited arab emirates\b|\buae\b|\bdubai\b/, 'AE'],
-  [/\bsaudi arabia\b/, 'SA'],
-  [/\bsouth africa\b/, 'ZA'],
-  [/\bnigeria\b/, 'NG'],
-  [/\bgermany\b|\bgerman\b/, 'DE'],
-  [/\bfrance\b|\bfrench\b/, 'FR'],
-  [/\bireland\b/, 'IE'],
-  [/\bnetherlands\b/, 'NL'],
-  [/\bluxembourg\b/, 'LU'],
-  [/\bfinland\b/, 'FI'],
-  [/\bestonia\b/, 'EE'],
-  [/\bspain\b/, 'ES'],
-  [/\bitaly\b/, 'IT'],
-  [/\bpoland\b/, 'PL'],
-  [/\bbritish virgin islands\b/, 'VG'],
-  [
-    /\b(?:outside (?:of )?(?:your|the) (?:country|region)|other countries|any (?:other )?(?:country|jurisdiction)|worldwide|globally|around the world)\b/,
-    'rest_of_world',
-  ],
-];
+const WORDS = {
+  ...REGION_WORDS,
+  rest_of_world:
+    'outside/outside-of your/the country/region|other country|any country/jurisdiction|any other country/jurisdiction|worldwide|globally|around the world',
+};
+const REGIONS = indexPhrases(WORDS);
+const IN_ORDER: string[] = Object.keys(WORDS);
 
 /** A company that bears a country's name: "Facebook Ireland", "Discord Netherlands B.V.". */
 const COMPANY =
@@ -80,7 +32,8 @@ export function regionsIn(sentence: SentenceView): string[] {
   return regions;
 }
 
-/** Regions that a text in lower case names, each once. */
+/** Regions that a text in lower case names, each once, in the order of the lexicon. */
 export function regionsOf(lower: string): string[] {
-  return [...new Set(PLACES.filter(([pattern]) => pattern.test(lower)).map(([, id]) => id))];
+  const named: string[] = findPhrases(tokenise(lower.replaceAll('-', ' ')), REGIONS).flatMap(({ ids }) => ids);
+  return IN_ORDER.filter((region) => named.includes(region));
 }
