@@ -1,6 +1,6 @@
 import { t } from '../../locale/findings.ts';
 import type { RuleEvent } from '../rules/event.ts';
-import { sayData } from './labels.ts';
+import { severityOf, weighEvent } from '../rules/severity.ts';
 import { joinList, quoteAround } from './lists.ts';
 import { quotedSentence, tellingWords } from './quoted.ts';
 
@@ -49,8 +49,7 @@ const LINK = /https?:|www\.|[“”"]/;
 export function sayDetails(event: RuleEvent, clause: string): string[] {
   const details: string[] = [];
   const phrases = sayPhrases(event, clause);
-  if (isLongerList(event) && clause.includes('“')) details.push(t('suffix.data', { data: sayData(event.data) }));
-  else if (needsOwnWords(event) && !clause.includes('“'))
+  if (needsOwnWords(event) && !clause.includes('“'))
     details.push(t('suffix.words', { quote: quoteAround(quotedSentence(event)?.text ?? '', tellingWords(event)) }));
   else if (phrases !== '' && event.direction !== 'unclear') {
     if (SAYS_NEW_WORDS.has(event.event)) details.push(t('suffix.phrases', { phrases }));
@@ -59,8 +58,21 @@ export function sayDetails(event: RuleEvent, clause: string): string[] {
   const topic = sayTopic(event);
   if (topic !== null) details.push(topic);
   const choice = event.practice?.choice;
-  if (choice !== undefined && choice !== 'none' && SAYS_CHOICE.has(event.event)) details.push(t(`suffix.${choice}`));
+  if (choice !== undefined && choice !== 'none' && SAYS_CHOICE.has(event.event) && !isMinorClause(event))
+    details.push(t(`suffix.${choice}`));
   return details;
+}
+
+const ABOUT_DATA = new Set(['data_type_added', 'new_recipient', 'purpose_added']);
+
+/** True for a new clause about things that the old text names too, of little weight: it is quoted, not put into our words. */
+export function isMinorClause(event: RuleEvent): boolean {
+  return (
+    ABOUT_DATA.has(event.event) &&
+    event.grade === 'detail' &&
+    event.before === null &&
+    severityOf(weighEvent(event)) === 'low'
+  );
 }
 
 /** True where a known clause about data only names more particulars. */

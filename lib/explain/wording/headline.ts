@@ -6,7 +6,7 @@ import type { Topic } from '../rules/topic.ts';
 import type { Severity } from '../vocabulary.ts';
 import type { Told } from './findings.ts';
 import { capitalise, shortenQuotes } from './lists.ts';
-import { speak } from './speak.ts';
+import { speak, speakBriefly } from './speak.ts';
 
 /** A headline with a second point stays within this. */
 const MAX_CHARS = 190;
@@ -26,7 +26,7 @@ export function headlineOf(told: readonly Told[], findTopic: () => Topic | null,
   const briefLead = shortenQuotes(lead);
   const seconds = [...ofOtherKind.filter(isAlong), ...ofOtherKind.filter((other) => !isAlong(other))].map((other) => ({
     severity: severityOf(weighEvent(other.event)),
-    clause: smallStart(clauseOf(other, service)),
+    clause: smallStart(speakBriefly(other.event, service, other.claims)),
   }));
   const fitting = seconds
     .map((second) => ({

@@ -8,9 +8,9 @@ export function quotedSentence(event: RuleEvent): SentenceView | null {
   return isGone ? event.before : (event.after ?? event.before);
 }
 
-/** A few words of the sentence that an event rests on, around those that it is about. */
-export function quoted(event: RuleEvent): string {
-  return quoteAround(quotedSentence(event)?.text ?? '', tellingWords(event), MAX_QUOTE);
+/** A few words of the sentence that an event rests on, around those that it is about; `most` characters. */
+export function quoted(event: RuleEvent, most = MAX_QUOTE): string {
+  return quoteAround(quotedSentence(event)?.text ?? '', tellingWords(event), most);
 }
 
 /** Where a sentence denies, with what it denies. */

@@ -5,7 +5,7 @@ import { isAgeRule } from '../rules/severity.ts';
 import { sourcesOf } from '../rules/sources.ts';
 import { fieldOf } from '../rules/unread.ts';
 import type { EncryptionScope, Purpose } from '../vocabulary.ts';
-import { isLongerList, sayDetails, sayPhrases } from './details.ts';
+import { isLongerList, isMinorClause, sayDetails, sayPhrases } from './details.ts';
 import { doerOf } from './doer.ts';
 import { sayData, sayDuration, sayPurposes, sayRecipients, sayRegions, saySources } from './labels.ts';
 import { joinList } from './lists.ts';
@@ -88,6 +88,7 @@ function sayClause(event: RuleEvent, service: string, claims: readonly RuleEvent
   const say = (key: FindingKey, more: Record<string, string | number> = {}): string =>
     t(key, { service, data, recipients, purposes: withSpace(purposes), n: claims.length, ...more });
   const quote = quoted(event);
+  if (claims.every(isMinorClause)) return sayMinorClause(event, claims, service);
   if (isMixed(claims)) {
     const { event: kind } = event;
     if (kind === 'new_recipient' || kind === 'recipient_removed') return say(`event.${kind}.mixed`);
@@ -111,7 +112,7 @@ function sayClause(event: RuleEvent, service: string, claims: readonly RuleEvent
     case 'data_type_added': {
       if (isLongerList(event)) {
         const phrases = sayPhrases(event);
-        return phrases === '' ? say('event.data_type_added.detail') : say('event.data_type_added.phrases', { phrases });
+        return phrases === '' ? say('event.data_type_added.more') : say('event.data_type_added.phrases', { phrases });
       }
       const isClause = newness(event, '');
       const given = recipients === '' ? '' : t('deed.with', { recipients });
@@ -196,6 +197,27 @@ function sayClause(event: RuleEvent, service: string, claims: readonly RuleEvent
       return say('event.unclear', { quote });
   }
 }
+
+/** What a new clause is about, with its words: that it is new and names these things is sure, what it means for the reader less so. */
+function sayMinorClause(event: RuleEvent, claims: readonly RuleEvent[], service: string): string {
+  if (claims.length > 1) return speakBriefly(event, service, claims);
+  return t('event.clause_added', { about: sayTopics(event, service), quote: quoted(event, LONG_QUOTE) });
+}
+
+function sayTopics(event: RuleEvent, service: string): string {
+  const who = event.event === 'new_recipient' ? [sayRecipients(event, service)] : [];
+  return joinList([...who, sayData(event.data)].filter((words) => words !== ''));
+}
+
+/** The main clause of an event where there is little room: minor clauses without their words. */
+export function speakBriefly(event: RuleEvent, service: string, claims: readonly RuleEvent[]): string {
+  return claims.every(isMinorClause)
+    ? t('event.clauses_added', { about: sayTopics(event, service), n: claims.length })
+    : speak(event, service, claims).clause;
+}
+
+/** A clause that is told by its own words alone needs more of them. */
+const LONG_QUOTE = 170;
 
 /** '' for something new altogether, '.clause' for a new clause about known things, `more` for a longer known clause. */
 function newness<T extends string>(event: RuleEvent, more: T): '' | '.clause' | T {

@@ -62,4 +62,18 @@ describe('plain words', () => {
     const ofCamera = 'The Camera app does not use identifiers of your device to find out who is in a photo.';
     expect(sentencesOf([ofCamera], [])[0]).toMatch(/no longer promises: “The Camera app does not use identifiers/);
   });
+
+  it('quote a minor new clause about known things, where what it means is not sure', () => {
+    const known = ['We collect your email address and your usage information.'];
+    const young = 'We collect the email address of the author of each edit in a shared drawing.';
+    expect(sentencesOf(known, [...known, young])[0]).toMatch(/^New in the text, about your email address: “We collect/);
+  });
+
+  it('say of a longer list only that it is longer', () => {
+    const old =
+      'We collect diagnostic information such as crash logs, error logs, performance logs and version numbers.';
+    const young =
+      'We collect diagnostic information such as crash logs, error logs, performance logs, hardware reports, gyroscope usage logs and version numbers.';
+    expect(sentencesOf([old], [young])[0]).toMatch(/^A clause about .* (?:now also says|says more now)/);
+  });
 });
