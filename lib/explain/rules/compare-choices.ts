@@ -34,11 +34,11 @@ export function changedOptOuts(view: View): OptOut[] {
 
 /** Words by which a choice is offered: things also turn themselves off. */
 const OFFER =
-  /\b(?:you|your|users?|right to|opt(?:ing)?[- ]?out|opted out|unsubscribe|do not sell)\b|^(?:to |please )?(?:turn|switch|disable|deactivate|stop)\b/;
+  /\b(?:you (?:also |always |still |then )?(?:can|may|could|have|wish|want|prefer|choose|decide|turn|disable|opt|object|withdraw|deactivate|do not|don't|no longer)|you(?:'re| are) (?:able|free|entitled)|users? (?:can|may)|allows? you|your (?:right|choice|consent|settings)|right to|opt(?:ing)?[- ]?out|opted out|unsubscribe|do not sell)\b|^(?:to |please )?(?:turn|switch|disable|deactivate|stop)\b/;
 
 /** What a browser or a device offers is not the company's to give or to take; nor is what it turns off itself, or a warning. */
 const NO_OFFER =
-  /\b(?:browsers?|device settings|operating system)\b|\bwe (?:may |can |will |also |might )*(?:disable|deactivate|refuse|decline|object)\b|\b(?:unable to use|not be able to|may not (?:work|function)|could affect|may affect)\b|\bremember your opt|\b(?:cannot|can not|can't|may not) opt\b/;
+  /\b(?:browsers?|device settings|operating system)\b|\bwe (?:may |can |will |also |might )*(?:disable|deactivate|refuse|decline|object)\b|\b(?:unable to use|not be able to|may not (?:work|function)|could affect|may affect)\b|\bremember your opt|\breserves? the right\b|\bshould change\b|\bverify your identity\b|^see\b|\b(?:cannot|can not|can't|may not) opt\b/;
 
 function toOptOut(sentence: SentenceView, practice: Practice | null): OptOut {
   return { sentence, practice, data: practice?.data ?? [], purposes: practice?.purposes ?? [] };

@@ -36,7 +36,7 @@ const QUALIFIED =
   /\b(?:if|unless|when|where|while|until|except|without|other than|any other|other purposes?|outside|beyond)\b|^(?:this|these|that|those|such|it|they|after|in (?:this|that|such))\b/;
 const OWN_VOICE = /\b(?:we|us|our|ours)\b/;
 
-/** Nobody promises not to run the service: there the words mean something else. */
+/** Nobody promises not to run the service, or lets one say no to that: there the words mean something else. */
 const IDLE_PURPOSES = new Set<Purpose>(['provide_service', 'account_management', 'legal']);
 
 /** True where a promise is plain enough to be said in our words: in the service's own voice and, if it is new, without an if. */
@@ -69,9 +69,10 @@ function sayAbout(event: RuleEvent): string {
   const isAsking = event.event === 'opt_in_to_opt_out' || event.event === 'opt_out_to_opt_in';
   if (isVague(event) && event.data.length + event.purposes.length === 0)
     return t(isAsking ? 'about.asking.quote' : 'about.quote', { quote: quoted(event) });
+  const purposes = event.purposes.filter((purpose) => !IDLE_PURPOSES.has(purpose));
   return t(isAsking ? 'about.asking' : 'about', {
     data: sayData(event.data),
-    purposes: withSpace(sayPurposes(event.purposes)),
+    purposes: withSpace(sayPurposes(purposes)),
   });
 }
 

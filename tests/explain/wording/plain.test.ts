@@ -64,9 +64,11 @@ describe('plain words', () => {
   });
 
   it('quote a minor new clause about known things, where what it means is not sure', () => {
-    const known = ['We collect your email address and your usage information.'];
-    const young = 'We collect the email address of the author of each edit in a shared drawing.';
-    expect(sentencesOf(known, [...known, young])[0]).toMatch(/^New in the text, about your email address: “We collect/);
+    const known = ['We collect your email address, your name and your usage information.'];
+    const young = 'We collect the email address and the nickname of each author of a shared drawing.';
+    expect(sentencesOf(known, [...known, young])[0]).toMatch(
+      /^New in the text, about .*your email address.*: “We collect/,
+    );
   });
 
   it('say of a longer list only that it is longer', () => {
