@@ -24,6 +24,8 @@ export function isOtherSense(tokens: Token[], { from, to }: Mention<DataType>): 
       );
     case 'address':
       return ADDRESSING.test(before) && ADDRESSED.test(after);
+    case 'chat':
+      return before === 'the' && tokens[from - 2]?.word === 'of' && tokens[from - 3]?.stem === 'member';
     case 'communication':
       return ADVERTISED.test(before) || /^(?:services?|platforms?|tools?|software|products?)$/.test(after);
     default:

@@ -48,8 +48,14 @@ export function changedDenials(view: View): ChangedDenial[] {
     if ((soundsLikePromise(sentence) && isNew && namesMatter(sentence)) || isNewLimit)
       bySentence.set(sentence, { sentence, counterparts, practice: null });
   }
-  return [...bySentence.values()].filter(({ sentence }) => !hasTwin(sentence, view.other));
+  const sellsNothing = view.other.sentences.some(({ lower }) => DENIES_SALE.test(lower));
+  const isSaleAgain = ({ sentence, practice, counterparts }: ChangedDenial): boolean =>
+    sellsNothing && counterparts.length === 0 && practice?.action === 'sell' && DENIES_SALE.test(sentence.lower);
+  return [...bySentence.values()].filter((denial) => !hasTwin(denial.sentence, view.other) && !isSaleAgain(denial));
 }
+
+/** Not to sell what one has of people is the same promise in any words. */
+const DENIES_SALE = /\b(?:not|never|nor|n't)\b(?: \w+){0,3} (?:sell|sold|rent)\b/;
 
 /** What a promise known only by its sound must speak of: data, or what watches people. */
 const WATCHES =

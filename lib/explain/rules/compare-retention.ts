@@ -3,6 +3,7 @@ import type { RuleContext, View } from './context.ts';
 import { dataNamedIn, EMPTY_PRACTICE } from './implied.ts';
 import { isNegative } from './said.ts';
 import type { SentenceView, Side } from './side.ts';
+import { containment } from './words.ts';
 
 export interface RetentionChange {
   before: SentenceView;
@@ -26,7 +27,7 @@ const NUMBERS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight',
 const PERIOD =
   /\b(\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirty|sixty|ninety|eighteen)[- ](hour|day|week|month|year)s?\b/;
 const KEEPING =
-  /\b(?:keep|kept|retain\w*|stor\w+|delet\w+|eras\w+|remov\w+|log|logs|save[ds]?|destroy\w*|inactiv\w+)\b/;
+  /\b(?:keep|kept|retain\w*|stor\w+|delet\w+|eras\w+|remov\w+|purg\w+|log|logs|save[ds]?|destroy\w*|inactiv\w+)\b/;
 
 /** The period that a sentence about keeping or deleting states, in days, or null: for sentences from which no practice was read. */
 function periodIn({ lower }: SentenceView): number | null {
@@ -131,5 +132,18 @@ export function changedRetentions(
     const retention: Retention = { kind: 'stated', days };
     return [{ sentence, practice: { ...kept, action, data: [...data] }, retention }];
   });
-  return [...read, ...unread];
+  return [...read, ...unread].filter(({ sentence, retention }) => !isPeriodKnown(sentence, retention, view.other));
+}
+
+/** Clauses with so large a share of words in common that name the same period tell of the same keeping. */
+const SAME_KEEPING = 0.3;
+
+/** True where the other version has the same period for what shares words with this clause: it is only told anew. */
+function isPeriodKnown(sentence: SentenceView, { days }: Retention, other: Side): boolean {
+  return (
+    days !== null &&
+    other.sentences.some(
+      (candidate) => periodIn(candidate) === days && containment(sentence.stems, candidate.stems) >= SAME_KEEPING,
+    )
+  );
 }

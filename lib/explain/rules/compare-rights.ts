@@ -18,7 +18,7 @@ const RIGHTS: readonly (readonly [string, RegExp])[] = [
 ];
 
 const RIGHT_CUE =
-  /\b(?:right|rights|you (?:can|may)|entitled|you have|request|ask us|contact us|complaints?|lodge|representative|supervisory authority)\b/;
+  /\b(?:right|rights|ability|you (?:can|may)|entitled|you have|request|ask us|contact us|complaints?|lodge|representative|supervisory authority)\b/;
 
 const OFFER = /\byou (?:can|may)\b/;
 const ASKING = /\b(?:request|ask|obtain|lodge|complain|withdraw|object|download|export|copy)\b/;
@@ -28,7 +28,7 @@ export function rightsIn(sentence: SentenceView): string[] {
   if (/\breserves? the right\b|\bsubject to\b/.test(sentence.lower)) return [];
   if (isAboutDisputes(sentence.lower) && !/\bcomplain/.test(sentence.lower)) return [];
   const isRight = sentence.practices.some(({ action, polarity }) => action === 'right' && polarity === 'does');
-  const isWorded = /\b(?:right|rights|entitled)\b/.test(sentence.lower) && RIGHT_CUE.test(sentence.lower);
+  const isWorded = /\b(?:right|rights|entitled|ability)\b/.test(sentence.lower) && RIGHT_CUE.test(sentence.lower);
   const isOffer = OFFER.test(sentence.lower) && ASKING.test(sentence.lower);
   if (!isRight && !isWorded && !isOffer) return [];
   return RIGHTS.filter(([, pattern]) => pattern.test(sentence.lower)).map(([id]) => id);
@@ -71,7 +71,7 @@ export interface RegionChange {
 
 /** Names of laws, frameworks, regulators and web addresses hold the name of a region that nobody is protected in by that. */
 const OTHER_ROLE =
-  /\b(?:bbb eu|(?:issued|published) by the uk|eu-us|us-eu|eu-u\.s\.|swiss-us|swiss-u\.s\.|privacy shield|data privacy framework|european (?:commission|board|data protection board|union's member states)|u\.s\.c\.|federal trade commission)/g;
+  /\btransfers? to [^.;,]{1,60}|\b(?:bbb eu|(?:issued|published) by the uk|eu-us|us-eu|eu-u\.s\.|swiss-us|swiss-u\.s\.|privacy shield|data privacy framework|european (?:commission|board|data protection board|union's member states)|u\.s\.c\.|federal trade commission)/g;
 
 /** Regions whose people a sentence about protection is for; those in the names of laws and bodies are none. */
 function peopleIn(sentence: SentenceView): string[] {

@@ -187,7 +187,7 @@ export function isAboutDisputes(lower: string): boolean {
 }
 
 const HOW_TO_REACH =
-  /\b(?:please (?:click|contact|send|visit|see|write|e-?mail|identify|specify|use)|contact us|to exercise your rights|click here|by e-?mailing|click(?:ing)? here)\b/;
+  /\b(?:please (?:click|contact|send|visit|see|write|e-?mail|identify|specify|use)|contact us|to exercise your rights|click here|by e-?mailing|click(?:ing)? here|in your request)\b/;
 
 /** True for a sentence that tells how to reach the company: what it "asks for" there is no practice. */
 export function isHowToReach(lower: string): boolean {

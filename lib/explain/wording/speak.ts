@@ -33,7 +33,7 @@ function withSpace(text: string): string {
 
 /** A promise with a condition, an exception or a limit, or one that goes on about what the sentence before it names. */
 const QUALIFIED =
-  /\b(?:if|unless|when|where|while|until|except|without|other than|any other|other purposes?|outside|beyond)\b|^(?:this|these|that|those|such|it|they|after|in (?:this|that|such))\b/;
+  /\b(?:if|unless|when|where|while|until|except|without|other than|any other|other purposes?|outside|beyond|(?:this|these|that|those|such|any of that) (?:information|data|details))\b|^(?:this|these|that|those|such|it|they|after|in (?:this|that|such))\b/;
 const OWN_VOICE = /\b(?:we|us|our|ours)\b/;
 
 /** Nobody promises not to run the service, or lets one say no to that: there the words mean something else. */

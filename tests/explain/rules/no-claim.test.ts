@@ -210,4 +210,30 @@ describe('no claim is made', () => {
     const lead = ['We collect, use and share the data that we have:'];
     expect(eventsOf(lead, [...lead, '* as necessary in the public interest and'])).not.toContain('new_recipient');
   });
+
+  it('of a promise not to sell that stood there in other words', () => {
+    const old = ['We have never sold what we know about people, and we never will sell it.'];
+    expect(eventsOf(old, [...old, 'Again: we do not sell your personal information.'])).not.toContain(
+      'prohibition_added',
+    );
+  });
+
+  it('of a shorter time where the old text names the same period for the same thing', () => {
+    const old = ['After you cancel, your content is inaccessible at once and deleted from our systems within 60 days.'];
+    const young = ['If you choose to cancel, we delete your content from all our systems in full within 60 days.'];
+    expect(eventsOf(old, young)).not.toContain('retention_shortened');
+    expect(eventsOf(old, young)).not.toContain('retention_made_vague');
+  });
+
+  it('of a receiver where readers are told of changes by mail', () => {
+    const young =
+      'We will provide notification to Users of material changes to this policy by sending email to the email address of your account.';
+    expect(eventsOf([], [young])).not.toContain('new_recipient');
+  });
+
+  it('of a choice where somebody proves who they are', () => {
+    const young =
+      'To verify your identity before you opt out, you may have to give your email address and phone number.';
+    expect(eventsOf([], [young])).not.toContain('opt_out_added');
+  });
 });
