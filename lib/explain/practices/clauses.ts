@@ -159,7 +159,23 @@ function opensMain(tokens: Token[], at: number, kind: ClauseKind): boolean {
   if (/^(?:and|or|but)$/.test(next))
     return PRONOUNS.has(tokens[at + 2]?.word ?? '') || next === 'but' || startsSubject(tokens, at + 2);
   // The comma that ends a subordinate clause at the start of the sentence.
-  return kind !== 'main' && kind !== 'relative' && kind !== 'except' && startsSubject(tokens, at + 1);
+  return (
+    kind !== 'main' &&
+    kind !== 'relative' &&
+    kind !== 'except' &&
+    (startsSubject(tokens, at + 1) || startsStatement(tokens, at + 1))
+  );
+}
+
+/** "…, our servers record the address": a verb with its object right behind a short noun phrase. */
+function startsStatement(tokens: Token[], at: number): boolean {
+  if (/^(?:do|please|not|to|as|in|for|by|and|or|such)$/.test(tokens[at]?.word ?? '')) return false;
+  return [at + 1, at + 2, at + 3].some(
+    (i) =>
+      VERB_FORMS.get(tokens[i]?.word ?? '')?.forms.some((form) => form !== 'ing') === true &&
+      OBJECT_STARTS.has(tokens[i + 1]?.word ?? '') &&
+      tokens.slice(at, i).every(({ isWord }) => isWord),
+  );
 }
 
 /** True where a noun phrase with a finite auxiliary follows: "your data may be …", "third parties will …". */

@@ -12,6 +12,8 @@ export function isDescription(reading: Reading, group: VerbGroup, subject: Subje
   if (group.from === group.clause.from + 1 && opener !== 'we' && opener !== 'you') {
     if (TOOLS.test(reading.tokens[group.clause.from - 1]?.stem ?? '')) return false;
   }
+  // "…, which are not allowed to collect your data": behind a comma a denial stands for itself.
+  if (group.negations > 0 && reading.tokens[group.clause.from - 1]?.word === ',') return false;
   const first = reading.verbs.find((verb) => verb.clause === group.clause);
   return (
     (first === group || group.coordinated) &&

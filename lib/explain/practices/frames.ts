@@ -10,9 +10,9 @@ import {
   regionOf,
   usesOtherThings,
 } from './complements.ts';
-import { idsOf } from './compose.ts';
 import { isDescription } from './description.ts';
 import { aboutPeople, givesAccess, goesToPlace, goesToUs, HELPED, helpersUsed, namesUs, toYou } from './goals.ts';
+import { asksSomebody, isNoTaking, makesRequest, seeksLeave, tellsNature } from './no-act.ts';
 import type { Mention } from './phrases.ts';
 import type { Reading } from './reading.ts';
 import { actorOf, sourcesOf } from './roles.ts';
@@ -108,7 +108,7 @@ function frameBy(reading: Reading, base: Base, doer: Subject): Frame | null {
       if (helpers.length > 0 && doer.kind !== 'user' && doer.kind !== 'others') {
         return { ...base, recipients: helpers, actor: 'first_party', action: 'share', flow: 'outgoing' };
       }
-      if (doer.kind === 'user' || !hasObject || HELPED.test(group.lemma)) return null;
+      if (doer.kind === 'user' || !hasObject || HELPED.test(group.lemma) || tellsNature(group)) return null;
       if (usesOtherThings(reading, group, data)) return null;
       if (doer.kind === 'others') return given(base, doer);
       return { ...base, actor: 'first_party', action: 'use', flow: 'internal' };
@@ -148,7 +148,7 @@ function shareFrame(reading: Reading, base: Base, doer: Subject, hasObject: bool
       if (!hasObject) return null;
       return { ...base, actor: 'user', action: 'share', flow: 'user_directed' };
     }
-    if (!toUs && !HANDS_OVER.test(group.lemma)) return null;
+    if ((!toUs && !HANDS_OVER.test(group.lemma)) || makesRequest(reading, group)) return null;
     if (
       data.length === 0 ||
       (group.verbClass === 'share' && !toUs && group.clause.kind === 'main' && recipients.length === 0)
@@ -191,7 +191,8 @@ function collectFrame(reading: Reading, base: Base, doer: Subject, hasObject: bo
   ) {
     return null;
   }
-  if (!hasObject) return null;
+  // "When we no longer need it".
+  if (!hasObject || (group.verbClass === 'ask' && reading.tokens[group.at - 1]?.word === 'longer')) return null;
   // What is set or placed without a means of tracking is something else.
   if (/^(?:place|set|serve|embed|deploy)$/.test(group.lemma) && !data.some(({ ids }) => ids.some(tracks))) return null;
   if (doer.kind === 'others') {
@@ -200,24 +201,8 @@ function collectFrame(reading: Reading, base: Base, doer: Subject, hasObject: bo
   return incoming(reading, base);
 }
 
-/** "It can get your order to you", "we have no access to their cookies": nothing that the company gets to know. */
-function isNoTaking(group: VerbGroup, doer: Subject, data: Mention<DataType>[]): boolean {
-  if (group.lemma === 'get' && (doer.kind === 'none' || doer.kind === 'things')) return true;
-  if (/^(?:get|see|view|learn)$/.test(group.lemma) && data.length === 0) return true;
-  return group.lemma === 'access' && doer.kind === 'first_party' && idsOf(data).every((id) => id === 'cookies');
-}
-
 function tracks(id: DataType): boolean {
   return /^(?:cookies|device_identifier|advertising_id)$/.test(id);
-}
-
-/** "Obtain your consent", "ask for permission": what is asked for is leave, not data. */
-function seeksLeave(reading: Reading, group: VerbGroup): boolean {
-  const behind = reading.tokens.slice(group.at + 1, group.at + 7);
-  const leave = behind.findIndex(({ word }) =>
-    /^(?:consent|permission|authori[sz]ation|approval|permissions)$/.test(word),
-  );
-  return leave >= 0 && !reading.data.some(({ from }) => from > group.at && from < group.at + 1 + leave);
 }
 
 /** Who of the company's own people may see data is how it is guarded. */
@@ -230,13 +215,6 @@ function isStaff(reading: Reading, group: VerbGroup): boolean {
 /** True where no comma stands before a verb in its clause: then all of it is one clause. */
 function isUnbroken(reading: Reading, { clause, at }: VerbGroup): boolean {
   return reading.tokens.slice(clause.from, at).every(({ word }) => word !== ',');
-}
-
-/** "We require our partners to follow …": people, not data, are what is asked for. */
-function asksSomebody(reading: Reading, group: VerbGroup, data: Mention<DataType>[]): boolean {
-  const somebody = reading.recipients.find(({ from }) => from > group.at && from <= group.at + 3);
-  if (somebody === undefined || data.some(({ from }) => from > group.at && from < somebody.from)) return false;
-  return reading.tokens.slice(group.at, somebody.from).every(({ word }) => word !== 'for');
 }
 
 /** What is done with data, in the passive, has the data before the verb: as subject or as a word that stands for it. */
@@ -295,7 +273,8 @@ function promises(reading: Reading, group: VerbGroup, { kind, mentions, negation
   const [company, ...more] = mentions;
   if (kind !== 'others' || company === undefined || more.length > 0 || group.negations === 0 || negations > 0)
     return false;
-  const isName = company.to === company.from + 1 && reading.tokens[company.from]?.isCapital === true;
+  const name = reading.tokens[company.from];
+  const isName = company.to === company.from + 1 && name?.isCapital === true && !/^th/.test(name.word);
   return (
     isName && company.ids[0] === 'third_parties' && !reading.tokens.some(({ word }) => /^(?:we|us|our)$/.test(word))
   );

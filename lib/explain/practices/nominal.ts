@@ -50,9 +50,13 @@ export function readNominal(reading: Reading, lower: string, shared: Shared): Pr
       purposes: rangesOf(reading, purposes),
     },
   };
-  // "You consent to the collection of your data" alone says no more than that there is a policy.
+  // "You consent to the collection of your data" alone says no more than that there is a policy, and "you may opt out of
+  // the use of your data for ads" that there is a way out.
   const isEmpty =
-    said.data.every((id) => id === 'personal_generic') && [...said.purposes, ...said.recipients].length === 0;
+    said.data.every((id) => id === 'personal_generic' || (choice === 'opt_out' && id === 'cookies')) &&
+    (choice === 'opt_out'
+      ? !said.purposes.includes('ai_training')
+      : [...said.purposes, ...said.recipients].length === 0);
   if (isEmpty) return [];
   const notElsewhere = NOT_ELSEWHERE.test(lower);
   const regions = shared.scope.regions.filter((region) => !notElsewhere || region !== 'rest_of_world');

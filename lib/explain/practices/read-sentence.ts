@@ -98,8 +98,8 @@ function readWhole(reading: Reading, { isItem, itemFrom, verbless }: Manner): Pr
   return withoutKeeping(mergeSame(practices), lower);
 }
 
-const KEPT = /\b(?:stored|processed|maintained|transferred|kept|held)\b/g;
-const PLACE = /\b(?:countr(?:y|ies)|united states|u\.s|outside|jurisdictions?|european|servers?|facilities)\b/;
+const KEPT = /\b(?:stored|process(?:ed)?|maintained|transferr?(?:ed)?|kept|held)\b/g;
+const PLACE = /\b(?:countr(?:y|ies)|united states|u\.s|there|outside|jurisdictions?|european|servers?|facilities)\b/;
 const PLACE_CHARS = 100;
 
 /**
@@ -107,7 +107,10 @@ const PLACE_CHARS = 100;
  * are kept, no use of its own.
  */
 function withoutKeeping(practices: Practice[], lower: string): Practice[] {
-  const isKept = practices.some(({ action, polarity }) => action === 'retain' && polarity === 'does');
+  const isKept = practices.some(
+    ({ action, polarity, recipients }) =>
+      polarity === 'does' && (action === 'retain' || (action === 'share' && recipients.length === 0)),
+  );
   if (!isKept) return practices;
   return practices.filter(({ action, purposes, flow }) => {
     if (action !== 'use' || flow !== 'internal') return true;

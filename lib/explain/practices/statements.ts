@@ -1,4 +1,5 @@
 import { AUXILIARIES, BE } from './lexicon/function-words.ts';
+import { stands } from './near.ts';
 import type { Reading } from './reading.ts';
 
 const AVAILABLE = /^(?:available|visible|accessible|viewable|searchable|viewed|seen|accessed|discoverable|known)$/;
@@ -11,9 +12,15 @@ export const HANDS_OVER =
   /^(?:provide|submit|enter|supply|type|fill|contribute|volunteer|share|disclose|sync|connect|post|send|give)$/;
 const ITS_KINDS =
   /\b(?:it|this|they|these)(?: (?:information|data)(?: \w+){0,5})? (?:also |typically |generally |usually |may |might |could |can |would )*includes? /;
+const STATES = /\b(?:is|are|may|can|will|could|ha(?:s|ve))\b/;
 const TOOL = /\b(?:cookies?|technolog(?:y|ies)|beacons?|pixels?|information|data|identifiers?|tags?|logs?)\b/g;
 const SERVES =
-  /\b(?:allows?|enables?|helps?|lets?|permits?|assists?) (?:us|me|our|in|to|you|improve|make|understand|identify|keep)\b/;
+  /\b(?:(?:allows?|enables?|helps?|lets?|permits?|assists?) (?:us|me|our|in|to|you|improve|make|understand|identify|keep)|tells? us)\b/;
+/** The same of what the sentence before names: "This helps us …". */
+const THIS_SERVES = /^(?:this|these|it|they)(?: \w+){0,4}? (?:allows?|enables?|helps?|lets?) (?:us|our)\b/;
+/** "We conduct research", "we perform statistical analyses". */
+const STUDIES = /\b(?:we|services?|sites?)(?: \w+){0,2} (?:perform|conduct)\b/g;
+const STUDY = /\b(?:analys[ei]s|research|surveys)\b/;
 /** A tool and what it does for the company stand at most so far apart. */
 const REACH_CHARS = 80;
 const PURPOSE_VERBS = new Set(
@@ -37,7 +44,10 @@ export function makesAvailable(reading: Reading): { at: number } | null {
 
 /** True for "this information includes your IP address": what is collected, told by its kinds. */
 export function tellsKinds(lower: string): boolean {
-  return (INCLUDES.test(lower) || ITS_KINDS.test(lower)) && !/\b(?:does|do|may|will) not include\b/.test(lower);
+  const kinds = INCLUDES.exec(lower)?.[0] ?? ITS_KINDS.exec(lower)?.[0];
+  if (kinds === undefined || /\b(?:does|do|may|will) not include\b/.test(lower)) return false;
+  // "The laws of countries, including …, may not protect you" says something else.
+  return !/(?:including|such as)$/.test(kinds) || /\bincludes? /.test(kinds) || !STATES.test(lower);
 }
 
 /** True for "this is information we collect", "the data we collect may include …": said by a description alone. */
@@ -75,8 +85,9 @@ export function isNotForSale(lower: string): boolean {
   return /\b(?:not|never|isn't|aren't) for sale\b/.test(lower);
 }
 
-/** True for "these cookies help us …": a tool or the data at work for the company. */
+/** True for "these cookies help us …", "this helps us", "we conduct research": a tool or the data at work for the company. */
 export function servesUs(lower: string): boolean {
+  if (THIS_SERVES.test(lower) || stands(lower, STUDIES, STUDY, REACH_CHARS)) return true;
   for (const { index } of lower.matchAll(TOOL)) {
     const said = lower.slice(index, index + REACH_CHARS);
     if (SERVES.test(said.split(/[.;]/, 1)[0] ?? '')) return true;

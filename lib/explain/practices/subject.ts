@@ -86,10 +86,20 @@ export function subjectOf(reading: Reading, group: VerbGroup): Subject {
     if (own.kind !== 'none' && own.kind !== 'things') return own;
     return before(reading, clause.from, !hasOwn || opener === 'whose');
   }
+  // "They have access, but may not use it": the subject of the verb before.
+  const shared =
+    /^(?:but|and)$/.test(opener) && group.from === clause.from + 1 ? verbBefore(reading, clause.from) : null;
+  if (shared !== null) return subjectOf(reading, shared);
   const found = classify(reading, clause.from, group.from, true);
   if (found.kind !== 'none') return found;
   // The subject may stand in the clause before, cut off by an inserted one ("Partners (such as …) may collect").
   return clause.kind === 'main' && !startsAfresh(reading, clause.from) ? before(reading, clause.from, false) : NONE;
+}
+
+function verbBefore(reading: Reading, from: number): VerbGroup | null {
+  return (
+    reading.verbs.findLast(({ at, form, clause }) => at < from && form === 'finite' && clause.kind === 'main') ?? null
+  );
 }
 
 /** True after a sign that ends a sentence or list: nothing before it can be the subject. */
@@ -203,7 +213,10 @@ function namesOthers({ tokens }: Reading, from: number, to: number): boolean {
     if (/^(?:companies|entities|organi[sz]ations|firms|parties|providers)$/.test(word))
       return !/^(?:our|we|of|to|with|by|from|for)$/.test(before) && (!isCapital || i === 0);
     return (
-      /^(?:provider|firm|entity|party|sponsor)$/.test(word) && !isCapital && /^(?:the|such|that|this)$/.test(before)
+      /^(?:provider|firm|entity|party|sponsor|issuer|company)$/.test(word) &&
+      !isCapital &&
+      /^(?:the|such|that|this)$/.test(before) &&
+      !(word === 'company' && before !== 'that' && before !== 'such')
     );
   });
 }

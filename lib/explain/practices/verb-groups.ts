@@ -154,6 +154,7 @@ function infinitive(
     const word = tokens[i]?.word ?? '';
     if (i === to - 1 && (CONTROL.has(word) || (isAdverb(word) && CONTROL.has(tokens[i - 1]?.word ?? '')))) {
       const control = CONTROL.has(word) ? i : i - 1;
+      if (isOffered(tokens, control, least)) return { ...group, form: 'infinitive' };
       const outer = readAuxiliaries(tokens, control, least);
       const denies = /^(?:refuse|refuses|fail|fails|unable|unlikely)$/.test(tokens[control]?.word ?? '') ? 1 : 0;
       return {
@@ -194,6 +195,16 @@ function infinitive(
   return { ...group, form: 'infinitive' };
 }
 
+/** "We give you the option to share": what somebody may do with what is offered is no practice. */
+function isOffered(tokens: Token[], at: number, least: number): boolean {
+  return (
+    /^(?:ability|option|opportunity|right)$/.test(tokens[at]?.word ?? '') &&
+    tokens
+      .slice(Math.max(least, at - 10), at)
+      .some(({ word }) => /^(?:provid|giv|offer|grant|allow)(?:e|es|s|ing|ed|en)?$/.test(word))
+  );
+}
+
 /** True where the verb at `at` shares the subject of the one before: verbs in a row, or behind that one's object. */
 function followsDirectly(tokens: Token[], verb: number, from: number, at: number): boolean {
   if (from - verb > 14) return false;
@@ -220,6 +231,9 @@ function isOtherWord(tokens: Token[], at: number, { lemma, verbClass }: VerbEntr
   const next = tokens[at + 1]?.word ?? '';
   if (lemma === 'set') return /^(?:forth|out|up|aside|by)$/.test(next);
   if (lemma === 'place') return /^(?:take|takes|taking|taken|took|in)$/.test(tokens[at - 1]?.word ?? '');
+  // "Do Not Track signals".
+  if (lemma === 'track' && tokens[at - 1]?.word === 'not')
+    return tokens[at - 1]?.isCapital === true || /^(?:["”’)]|signals?|requests?|settings?|mechanisms?)$/.test(next);
   if (lemma === 'aggregate') return /^(?:information|data|statistics)$/.test(next);
   // "Unauthorised access or", "access by": the noun, unless somebody does it.
   if (lemma === 'access' && /^(?:or|and|is|,|by|of)$/.test(next)) {

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { read, readOne } from './sentences.ts';
+
+const actions = (text: string) => read(text).map(({ action }) => action);
+
+describe('what others do', () => {
+  it.each([
+    'They may not use your phone number for any other purpose.',
+    'Our vendors see your address, but may not use it for ads.',
+    'That company may use cookies under its own policy.',
+  ])('is no use of the company: %s', (text) => expect(actions(text)).not.toContain('use'));
+
+  it('is denied behind a comma', () =>
+    expect(
+      read('These pages may hold beacons of others, which are barred from collecting your name.').map(
+        ({ polarity }) => polarity,
+      ),
+    ).toContain('does_not'));
+});
+
+describe('what the person may do', () => {
+  it.each([
+    'You may opt out of the use of your data for personalised ads.',
+    'We give you the option to review your address.',
+    'You can send a request by email.',
+  ])('is no act of the company: %s', (text) => {
+    expect(actions(text)).not.toContain('use');
+    expect(actions(text)).not.toContain('collect');
+  });
+});
+
+describe('what data are like', () => {
+  it.each([
+    'The statistics cannot be linked to your name.',
+    'We delete your address when we no longer need it.',
+    'The data protection laws of other countries, including those of your contacts, may be weaker.',
+    'Some browsers can send a "do not track" request.',
+  ])('is no denial and no practice of getting them: %s', (text) => {
+    expect(actions(text)).not.toContain('use');
+    expect(actions(text)).not.toContain('collect');
+  });
+
+  it('where they are moved and processed is no use', () =>
+    expect(actions('We may transfer your data to Canada and process it there.')).not.toContain('use'));
+});
+
+describe('what serves the company', () => {
+  it.each([
+    'This helps us to see which pages work.',
+    'Cookies also tell us which pages you read.',
+    'We perform statistical analyses of our readers.',
+  ])('is a use: %s', (text) => expect(readOne(text)).toMatchObject({ action: 'use', actor: 'first_party' }));
+});
+
+it('a subject stands behind the comma of a clause set in front', () =>
+  expect(readOne('When you open a page, our servers record your IP address.')).toMatchObject({
+    actor: 'first_party',
+    action: 'collect',
+    data: ['ip_address'],
+  }));
