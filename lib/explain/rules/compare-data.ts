@@ -2,7 +2,7 @@ import type { Practice } from '../types.ts';
 import type { DataType } from '../vocabulary.ts';
 import { isMostlyGone, speaksOfLimits } from './compare-denials.ts';
 import type { ChangedPractice, View } from './context.ts';
-import { isHowToReach } from './cues.ts';
+import { isHowToReach, tellsReaders } from './cues.ts';
 import { namesData } from './data-scope.ts';
 import { makeEvent, type RuleEvent } from './event.ts';
 import { evidenceOf } from './evidence.ts';
@@ -20,7 +20,7 @@ export function compareData(view: View, changed: ChangedPractice): RuleEvent | n
   if (practice.polarity === 'does_not' || practice.data.length === 0) return null;
   if (!isHaving(practice) && recipientsOf(practice).length === 0) return null;
   if (USER_SEES.test(sentence.lower) || isAboutNobody(practice, sentence)) return null;
-  if (isHowToReach(sentence.lower) || isDeniedHere(practice, sentence)) return null;
+  if (isHowToReach(sentence.lower) || tellsReaders(sentence.lower) || isDeniedHere(practice, sentence)) return null;
   // Where the practice itself is known, only a longer list of particulars counts, not a turn of phrase.
   const isChanged = view.changed.includes(changed);
   const isPair = counterparts.length > 0;

@@ -2,11 +2,10 @@ import type { Recipient } from '../vocabulary.ts';
 import { companiesAmong, groupIn } from './companies.ts';
 import { isMostlyGone, speaksOfLimits } from './compare-denials.ts';
 import type { ChangedPractice, View } from './context.ts';
-import { isHowToReach, isNotice, mentionsAuthority } from './cues.ts';
+import { isHowToReach, tellsReaders } from './cues.ts';
 import { makeEvent, type RuleEvent } from './event.ts';
 import { evidenceOf, isNewClause } from './evidence.ts';
 import { knowsGiven, knowsRecipient, recipientsOf } from './knowledge.ts';
-import type { SentenceView } from './side.ts';
 import { isFresh } from './style.ts';
 import { stemOf } from './words.ts';
 
@@ -26,7 +25,7 @@ export function compareRecipients(view: View, changed: ChangedPractice): RuleEve
   const recipients = recipientsOf(practice).filter(
     (recipient) => !OTHER_RULES.has(recipient) && !(recipient === 'public' && PUBLIC_SOURCE.test(sentence.lower)),
   );
-  if (recipients.length === 0 || isHowToReach(sentence.lower) || tellsReaders(sentence)) return null;
+  if (recipients.length === 0 || isHowToReach(sentence.lower) || tellsReaders(sentence.lower)) return null;
   const names = companiesAmong(view.names(sentence), sentence, view.other);
   const isReworded = ['recipients', 'data'].some((field) =>
     isFresh(practice, field as 'recipients' | 'data', sentence, counterparts),
@@ -59,11 +58,6 @@ export function compareRecipients(view: View, changed: ChangedPractice): RuleEve
     phrases,
     ...evidenceOf(view, changed),
   });
-}
-
-/** A notice to the readers, or what they can take back, gives nobody data. */
-function tellsReaders({ lower }: SentenceView): boolean {
-  return isNotice(lower) ? !mentionsAuthority(lower) : /^you can\b/.test(lower) && /\brevoke\b/.test(lower);
 }
 
 /** A name in fewer words than this stands in a heading or a list of links. */

@@ -39,6 +39,11 @@ export function mentionsAuthority(lower: string): boolean {
   return AUTHORITY.test(lower);
 }
 
+/** A notice to the readers, or what they can take back, gives nobody data. */
+export function tellsReaders(lower: string): boolean {
+  return isNotice(lower) ? !mentionsAuthority(lower) : /^you can\b/.test(lower) && /\brevoke\b/.test(lower);
+}
+
 const STRICT =
   /\b(?:only|solely|court order|court orders|warrant|warrants|subpoena|valid|required by law|legally required|terror|terrorist|confirms|strictly|compelled|obliged|if required|unless|minimum)\b/g;
 const LOOSE =
@@ -72,7 +77,7 @@ export function mentionsOptOut(lower: string): boolean {
 }
 
 const OPT_IN =
-  /\b(?:opt[- ]?in|opted in|with your (?:explicit |express |prior )?(?:consent|permission)|if you (?:consent|agree|allow|enable|choose)|only if you|unless you (?:consent|agree|ask|choose)|your (?:explicit |express |prior )?consent|ask (?:for )?your (?:consent|permission)|if enabled by|enabled by|without your (?:explicit |express |prior )?(?:consent|permission))\b/;
+  /\b(?:opt[- ]?ins?|opt(?:ed)? (?:in|to)|with your (?:explicit |express |prior )?(?:consent|permission)|if you (?:consent|agree|allow|enable|choose)|only if you|unless you (?:consent|agree|ask|choose)|your (?:explicit |express |prior )?consent|ask (?:for )?your (?:consent|permission)|if enabled by|enabled by|without your (?:explicit |express |prior )?(?:consent|permission))\b/;
 
 /** True for a sentence that makes something depend on a yes that is asked first. */
 export function mentionsOptIn(lower: string): boolean {

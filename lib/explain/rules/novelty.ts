@@ -46,7 +46,7 @@ export function newItems(
   const found = items.filter((item) => {
     const tokens = tokensOf(item.toLowerCase());
     const content = tokens.filter(isContentWord).map(stemOf);
-    if (content.length === 0 || tokens.length > MAX_ITEM_WORDS || isName(item)) return false;
+    if (content.length === 0 || tokens.length > MAX_ITEM_WORDS || isName(item) || item.includes('{{')) return false;
     const product = productWords(item);
     return content.some(
       (stem) => !other.vocabulary.has(stem) && !near.has(stem) && !renamed.has(stem) && !product.has(stem),

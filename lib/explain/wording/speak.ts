@@ -186,7 +186,11 @@ function sayClause(event: RuleEvent, service: string, claims: readonly RuleEvent
         return say(`event.definition_changed.${event.direction}` as const, { from, to });
       const field = fieldOf(quotedSentence(event)?.lower ?? '');
       if (field !== null) return say(`event.unread.${field}` as const, { quote });
-      return say(event.direction === 'neutral' ? 'event.definition_changed.neutral' : 'event.unclear', { quote });
+      if (event.direction !== 'neutral') return say('event.unclear', { quote });
+      if (event.after === null) return say('event.definition_changed.gone', { quote });
+      return say(event.before === null ? 'event.definition_changed.new' : 'event.definition_changed.neutral', {
+        quote,
+      });
     }
     case 'storage_place_widened':
       return sayPlaces(event, say);
