@@ -1,11 +1,10 @@
+import { OTHER_COMPANIES } from '../practices/lexicon/companies.ts';
 import type { SentenceView, Side } from './side.ts';
 import { stemOf, tokensOf } from './words.ts';
 
-/** Companies that policies of messengers name as receiving or handling data, so that a first mention is told by name. */
-const KNOWN =
-  /\b(?:google|apple|amazon|aws|microsoft|azure|youtube|facebook|meta|instagram|whatsapp|firebase|cloudflare|fastly|akamai|stripe|paypal|adyen|openai|anthropic|sentry|zendesk|twilio|mixpanel|amplitude|appsflyer|adjust|braze|salesforce|oracle|yahoo|tiktok|twitter|linkedin|snap|hcaptcha|recaptcha|giphy|tenor|dropbox|icloud|huawei|xiaomi|samsung|alibaba|tencent|upcloud|hetzner|ovh|digitalocean|crashlytics|hotjar|segment|datadog|bugsnag|nielsen|comscore|liveramp|experian|equifax|arkose|persona|onfido|yoti|jumio|veriff|k-id)\b/i;
-const LEGAL_FORM = /\b(?:inc|llc|ltd|limited|gmbh|corp|corporation|plc|s\.a|ab|oy|b\.v|bv|pte|fz-llc|ag|srl|kk)\b/i;
-const ONLY_FORM = /^(?:inc|llc|ltd|limited|gmbh|corp|corporation|plc|ab|bv|pte|ag|srl|kk)$/i;
+const LEGAL_FORM = /\b(?:inc|llc|ltd|limited|gmbh|corp|corporation|plc|s\.a|ab|oy|b\.?v|pte|fz-llc|ag|srl|kk)\b/i;
+/** A legal form alone is no name. */
+const ONLY_FORM = new RegExp(`^${LEGAL_FORM.source}$`, 'i');
 /** Abbreviations and numbers: units, offices, postcodes. */
 const NO_WORD = /^[\p{Lu}\d-]{2,5}$|\d|-(?:based|wide)\b/u;
 /** What stands right before a company that handles data ("hosted by", "our provider is"), or right behind it (", which"). */
@@ -36,9 +35,20 @@ const IMPRINT = /\b(?:registered office|share capital|vat number|company number|
 const NO_COMPANY =
   /\b(?:guidelines?|principles|privacy|oecd|street|road|avenue|garden|england|london|based|act|law|regulation|directive|gdpr|ccpa|lgpd|policy|terms|agreement|addendum|framework|shield|article|section|commission|commissioner|authority|office|court|ministry|union|area|states|kingdom|faq|help|center|centre|settings|january|february|march|april|may|june|july|august|september|october|november|december)\b/i;
 
+/** Watched services, which speak of themselves by name more often than others do. */
+const SERVICES = /^(?:whatsapp|snap|dropbox)$/;
+
+/** A first mention of a well-known company is told by name. */
+function isKnown(name: string): boolean {
+  return name
+    .toLowerCase()
+    .split(/\W+/)
+    .some((word) => OTHER_COMPANIES.has(word) || SERVICES.test(word));
+}
+
 /** True for a name that is a company beyond doubt: a well-known one, or one with its legal form. */
 export function isSureCompany(name: string): boolean {
-  return (KNOWN.test(name) || LEGAL_FORM.test(name)) && !NO_COMPANY.test(name);
+  return (isKnown(name) || LEGAL_FORM.test(name)) && !NO_COMPANY.test(name);
 }
 
 /** Those of the names in a sentence that stand for a company: well-known ones, with a legal form, or in the place of a company. */
@@ -49,7 +59,7 @@ export function companiesAmong(names: string[], sentence: SentenceView, other: S
       !isAliasOfKnown(name, other) &&
       !ONLY_FORM.test(name) &&
       !NO_COMPANY.test(name) &&
-      (KNOWN.test(name) ||
+      (isKnown(name) ||
         LEGAL_FORM.test(name) ||
         (isInRole(name, sentence.text) && isAllNew(name, other) && !NO_WORD.test(name))),
   );
@@ -63,7 +73,7 @@ function isInRole(name: string, text: string): boolean {
 function isAliasOfKnown(name: string, other: Side): boolean {
   const words = name.toLowerCase().split(' ');
   // "Google Firebase" is a newcomer where "Google" alone is known; "Meta Company" is none where "Facebook" is.
-  const isNew = (word: string) => KNOWN.test(word) && !other.byStem.has(stemOf(word)) && !isMainName(word);
+  const isNew = (word: string) => isKnown(word) && !other.byStem.has(stemOf(word)) && !isMainName(word);
   if (words.length > 1 && words.some(isNew)) return false;
   return ALIASES.some((group) => words.some((word) => group.includes(word)) && hasOlderName(group, words, other));
 }

@@ -1,10 +1,12 @@
 /** Companies that policies name as somebody else. A policy's own names are taken out before this list is asked. */
 export const OTHER_COMPANIES: ReadonlySet<string> = new Set(
   (
-    'google facebook meta microsoft amazon apple twitter yahoo linkedin adobe oracle salesforce stripe paypal akamai cloudflare hcaptcha ' +
-    'braintree zendesk mailchimp sendgrid twilio intercom instagram youtube tiktok snapchat pinterest disqus gravatar flurry nielsen ' +
-    'comscore tapad criteo taboola outbrain adjust appsflyer branch segment amplitude mixpanel hotjar sentry datadog aws azure vimeo ' +
-    'giphy tenor foursquare spotify visa mastercard equifax experian openai anthropic tencent alibaba'
+    'google firebase youtube facebook meta instagram microsoft azure linkedin amazon aws apple icloud twitter yahoo adobe oracle ' +
+    'salesforce stripe paypal adyen braintree visa mastercard akamai cloudflare fastly upcloud hetzner ovh digitalocean hcaptcha ' +
+    'recaptcha arkose persona onfido yoti jumio veriff zendesk mailchimp sendgrid twilio intercom tiktok snapchat pinterest disqus ' +
+    'gravatar flurry nielsen comscore liveramp tapad criteo taboola outbrain adjust appsflyer branch braze segment amplitude mixpanel ' +
+    'hotjar sentry bugsnag crashlytics datadog vimeo giphy tenor foursquare spotify equifax experian openai anthropic tencent alibaba ' +
+    'samsung huawei xiaomi'
   ).split(' '),
 );
 
