@@ -3,16 +3,16 @@ import type { Token } from './tokens.ts';
 
 // Sentences that speak about the document, about words, or to the reader. All patterns are anchored or bounded.
 const META =
-  /^(?:this|the|our|these) (?:privacy |cookie |following |data )*(?:policy|policies|section|notice|statement|page|document|terms|chapter|summary)\b(?: (?:also|further|only|will|does not|applies|shall))? (?:explains?|describes?|covers?|applies|apply|sets? out|outlines?|details?|informs?|tells?|discloses?|provides?|governs?|is intended|addresses|contains|identif)/;
+  /^(?:this|the|our|these) (?:privacy |cookie |following |data )*(?:polic|section|notice|statement|page|document|terms)\w*(?: (?:also|only|will|does not))? (?:explain|describe|cover|appl|set|outline|detail|inform|tell|disclose|provide|govern|is intended|address|contain|identif)/;
 /** "This policy (“Policy”) describes …". */
 const BRACKETED = /\([^()]*\) /g;
 const META_ANYWHERE =
-  /\b(?:we|policy|statement|notice) (?:describes?|explains?)\b|\b(?:explains?|describes?|learn|understand|read|know) (?:more about )?(?:how|what|why|whether|when|the types|the ways)\b|\bfor (?:more|further|additional) (?:information|details)\b|\bplease (?:carefully |also )?(?:read|review|see|note that (?:this|your request)|refer|visit|click|contact|use|log|let us know|include|send|follow|check|write|call|e-?mail)\b|\bnever ask you for your password\b|^contact (?:us|customer)\b|\bresponsible for (?:the|how)\b|\bnot responsible\b|\bprivacy (?:practices|policies) of\b|\bgoverned by\b|\bincorporated (?:herein )?by reference\b|\bwe encourage you\b|\bsubject to the privacy\b|\b(?:explain|be upfront|be clear|be transparent)\b[^.;]{0,40}\b(?:what|how|why|information)\b|\b(?:aware of|know) what\b/;
+  /\b(?:we|policy|statement|notice) (?:describes?|explains?)\b|\b(?:explains?|describes?|learn|understand|read|know) (?:more about )?(?:how|what|why|whether|when|the (?:types|ways))\b|\bfor (?:more|further|additional) (?:information|details)\b|\bplease (?:carefully |also )?(?:read|review|see|note that (?:this|your request)|refer|visit|click|contact|use|log|let us know|include|send|follow|check|write|call|e-?mail)\b|\bnever ask you for your password\b|^contact (?:us|customer)\b|\bnot responsible\b|\bresponsible for (?:the|how)\b|\bprivacy (?:practices|policies) of\b|\bgoverned by\b|\bsubject to the privacy\b|\b(?:explain|be (?:upfront|clear|transparent))\b[^.;]{0,40}\b(?:what|how|why|information)\b|\baware of what\b/;
 const DEFINITION =
-  /^["“'‘][^"”'’]{1,60}["”'’] (?:means|refers to|covers|includes|is|are)\b|\b(?:is|are) defined as\b|\bmeans (?:that|any|the|information|data|a)\b|\brefers to\b|\bwe mean\b|\bmeaning (?:of|that)\b|^(?:an? |the )?["“]?(?:\w+ ){0,2}(?:cookies?|beacons?|pixels?|gifs?|tags?)["”]? (?:is|are) (?:an? )?(?:\w+ ){0,2}(?:files?|pieces?|bits?|images?|amounts?|strings?|graphics?|code)\b/;
+  /^["“'‘][^"”'’]{1,60}["”'’] (?:means|refers to|covers|includes|is|are)\b|\b(?:is|are) defined as\b|\bmeans (?:that|any|the|information|data|a)\b|\brefers to\b|\bwe mean\b|\bmeaning (?:of|that)\b|^(?:an? |the )?["“]?(?:\w+ ){0,2}(?:cookie|beacon|pixel|gif|tag)s?["”]? (?:is|are) (?:an? )?(?:\w+ ){0,2}(?:file|piece|bit|image|amount|string|graphic|code)s?\b/;
 /** What nobody vouches for. */
 const NO_GUARANTEE =
-  /\b(?:cannot|can not|can't|do not|does not|unable to) (?:and (?:do|can|does) not )?(?:fully )?(?:guarantee|ensure|warrant|promise)\b/;
+  /\b(?:can ?not|can't|do(?:es)? not|unable to) (?:and do(?:es)? not )?(?:fully )?(?:guarantee|ensure|warrant|promise)\b/;
 /** Where to read more. */
 const TOLD = /\b(?:information|details)\b/g;
 const TOLD_ELSEWHERE = /\b(?:is|are|can be|may be) (?:available|found) (?:here|at|on|in|below)\b/;
@@ -28,30 +28,30 @@ const LAW = /\b(?:civil code|california(?:'s)?(?: \w+)? law|section 1798)\b/;
 const GRANTS = /\b(?:permits?|allows?|entitles?|gives?|grants?|requires?|provides?)\b/;
 const ANY_LAW_GRANTS = /\b(?:laws?|act) (?:permits?|allows?|entitles?|gives?|grants?)\b/;
 const PEOPLE =
-  /\b(?:residents?|customers?|consumers?|individuals?|users?|businesse?s?|persons?|operators?|company|companies|you)\b/;
+  /\b(?:(?:resident|customer|consumer|individual|user|person|operator)s?|business(?:es)?|compan(?:y|ies)|you)\b/;
 const RESIDENTS = /\bresidents\b/;
 const MAY_ASK = /\b(?:may|can|entitled to|right to) (?:request|opt|obtain|ask|choose)\b/;
 const ADVICE =
-  /^(?:\(?(?:\d{1,3}|[a-z])[.)] )?(?:please (?!note)|do not|don't|never|always|be careful|remember|keep in mind|note that you|if you do not agree|you should|you (?:must|shall)\b|you (?:will|can)not\b|you will not|you agree|you (?:further |also )?(?:represent|warrant|acknowledge)|you are responsible|it is your responsibility|you may not|you understand)\b|\bsteps (?:that )?you can take\b|\bplease (?:do not|don't|be)\b|\bwe (?:recommend|encourage|advise|urge|suggest)\b|\byou should (?:not|be (?!aware)|always|review|check|take)\b/;
+  /^(?:\(?(?:\d{1,3}|[a-z])[.)] )?(?:please (?!note)|do not|don't|never|always|be careful|remember|keep in mind|note that you|if you do not agree|it is your responsibility|you (?:should|must|shall|cannot|will not|may not|agree|understand|are responsible|(?:further |also )?(?:represent|warrant|acknowledge)))\b|\bsteps (?:that )?you can take\b|\bplease (?:do not|don't|be)\b|\bwe (?:recommend|encourage|advise|urge|suggest)\b|\byou should (?:not|be (?!aware)|always|review|check|take)\b/;
 /** What children may not do: "Children under 13 should not use this site." */
 const CHILDREN_DUTY =
-  /^(?:children|minors|no one|anyone|persons|individuals|if you are) (?:who are )?(?:under|younger than|below) (?:the )?(?:age )?(?:of )?(?:\d\d|thirteen|sixteen|eighteen)(?: years)?(?: of age)?,? (?:you )?(?:should not|may not|must not|are not|is (?:not )?(?:allowed|permitted)|shall not|cannot)\b/;
+  /^(?:children|minors|no one|anyone|persons|individuals|if you are) (?:who are )?(?:under|younger than|below) (?:the )?(?:age )?(?:of )?\w+(?: years)?(?: of age)?,? (?:you )?(?:(?:should|may|must|are|shall) not|cannot|is (?:not )?(?:allowed|permitted))\b/;
 const NOT_FOR_CHILDREN = /\bnot intended for (?:use by )?(?:children|persons|visitors|individuals|minors|anyone)\b/;
 const DENIES = /\b(?:do|does|will|did)(?: not|n't)\b/;
 /** What others may not do, most of all those who build on the service: no promise of the company. */
 const OTHERS_DUTY =
-  /\b(?:your (?:app|apps|application|applications|bot|bots|service|product|website|integration)|(?:app |application |bot |third-party )?developers?|users|customers|members) (?:must|may not|must not|shall not|should not|are not (?:allowed|permitted) to|are (?:required|responsible|prohibited))\b/;
+  /\b(?:your (?:app|application|bot|service|product|website|integration)s?|developers?|users|customers|members) (?:must|(?:may|shall|should) not|are (?:not (?:allowed|permitted)|required|responsible|prohibited))\b/;
 /** The sentence's own subject stands so near to its start. */
 const DUTY_CHARS = 100;
 /** A lead-in whose items are what the reader may not, or must, do. */
 const DUTY_LEAD =
-  /\b(?:you|users|customers|developers) (?:and your \w+ )?(?:(?:also |further |hereby )?(?:may|must|shall|should|will|can)(?:not| not)\b(?! be able)|(?:also |further |hereby )?agree (?:not to|that you|to)\b|are (?:not (?:allowed|permitted)|prohibited|responsible)|(?:must|shall) (?!provide|give|submit|supply|enter))|\bprohibited (?:from|uses?|conduct|activities)\b|^(?:do not|don't|never|please do not)\b/;
+  /\b(?:you|users|customers|developers) (?:and your \w+ )?(?:(?:also|further|hereby) )?(?:(?:may|must|shall|should|will|can) ?not\b(?! be able)|agree\b|are (?:not (?:allowed|permitted)|prohibited|responsible)|(?:must|shall) (?!provide|give|submit|supply|enter))|\bprohibited (?:from|use|conduct|activit)|^(?:do not|don't|never|please do not)\b/;
 /** A lead-in to the address that people write to, or to what they can do themselves. */
 const WRITE_TO =
   /\b(?:use|at|to|by) (?:any of )?the following (?:e-?mail |postal |mailing )?address|\bcontact us (?:at|by|via|through|using)\b|\bsteps (?:that )?you can take\b|\bhow to contact us\b/;
-/** The lead-in has a practice of the company too: "If you do not agree, we will:". */
+/** The text has a practice of the company too: "If you do not agree, we will share:". */
 const COMPANY_ACTS =
-  /\bwe (?:may |will |also |can )?(?:not )?(?:collect|share|disclose|use|receive|store|sell|keep|process)\b/;
+  /\bwe (?:may |will |also |do |can |not |never |knowingly )*(?:collect|share|disclose|use|receive|store|sell|transfer|provide|retain|keep|process)\b/;
 const QUESTION =
   /^(?:how|what|why|when|where|who|which|with whom|to whom|do|does|can|is|are|will)\b[^.]*(?:\?|[^.?!]$)/;
 
@@ -76,12 +76,7 @@ export function isNoPractice(lower: string, tokens: Token[], isFragment: boolean
   )
     return true;
   if (!isFragment && QUESTION.test(lower) && tokens.length < (lower.endsWith('?') ? 60 : 16)) return true;
-  return (
-    META_ANYWHERE.test(lower) &&
-    !/\bwe (?:may |will |also |do |can |not |never |knowingly )*(?:collect|share|disclose|use|receive|store|sell|transfer|provide|retain)\b/.test(
-      lower,
-    )
-  );
+  return META_ANYWHERE.test(lower) && !COMPANY_ACTS.test(lower);
 }
 
 /** What a law gives people, or asks of companies in general: "California law permits customers to request …". */
