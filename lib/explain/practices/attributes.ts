@@ -3,19 +3,19 @@ import type { VerbGroup } from './verb-groups.ts';
 
 // All patterns run over the lower-case sentence with straight apostrophes. Each is linear: no nested repetition.
 const OPT_OUT =
-  /\bopt(?:ing|ed)?[- ]?out|\bunsubscrib|\bturn(?:ing)? (?:it |this |them |that )?off|\bswitch(?:ing)? (?:it |this |them |that )?off|\bchoose not to|\bdisabl(?:e|ing)|\bdeactivat|\bmay refuse|\bcan refuse|\bright to object|\bobject to|\bdecline|\bunless you (?:tell|ask|object|opt|choose|indicate|request|instruct|notify|inform)|\bremove your|\bdo not wish to|\bif you (?:do not|don't|no longer) (?:want|wish)|\bprefer not/;
+  /\bopt(?:ing|ed)?[- ]?out|\bunsubscrib|\b(?:turn|switch)(?:ing)? (?:it |this |them )?off|\bchoose not to|\bdisabl(?:e|ing)|\bdeactivat|\b(?:may|can) refuse|\bobject to|\bright to object|\bdecline|\bunless you (?:tell|ask|object|opt|choose|indicate|request|instruct|notify|inform)|\bremove your|\bdo not wish to|\bif you (?:do not|don't|no longer) (?:want|wish)|\bprefer not/;
 const OPT_IN =
-  /\bwith your (?:prior |express |explicit |opt-in |affirmative )?(?:consent|permission|approval|authori[sz]ation|agreement)|\bunless (?:you )?(?:have )?(?:given|give|provide)|\bif you (?:agree|consent|opt[- ]?in|allow|permit|choose|grant|authori[sz]e|give us|enable|turn on)|\bopt[- ]?in\b|\bwithout (?:your |first |obtaining |the user's )*(?:prior |express |explicit |affirmative )*(?:consent|permission|approval|authori[sz]ation)|\bonly (?:with|if) you|\bwith the (?:user's )?consent|\byour consent\b|\bask (?:for )?your (?:consent|permission)|\byou have (?:consented|agreed)/;
+  /\b(?:with(?:out)?|ask (?:for )?) ?(?:your |the |first |obtaining |prior |express |explicit |affirmative )*(?:consent|permission|approval|authori[sz]ation|agreement)\b|\byour (?:opt-in )?consent\b|\bthe user's consent\b|\bunless (?:you )?(?:have )?(?:given|give|provide)|\bif you (?:agree|consent|opt[- ]?in|allow|permit|choose|grant|authori[sz]e|give us|enable|turn on)|\bopt[- ]?in\b|\bonly (?:with|if) you|\byou have (?:consented|agreed)/;
 const DEVICE =
   /\b(?:device|browser|phone|operating system)(?:'s)? settings?\b|\bsettings? (?:on|of|in) your (?:device|browser|phone)|\bset your browser|\bbrowser to (?:refuse|reject|block)/;
 const DONT_USE =
-  /\b(?:do not|don't|stop|discontinue|refrain from|should not) (?:use|using|access|accessing|visit) (?:our|the|this)\b/;
+  /\b(?:do not|don't|stop|discontinue|refrain from|should not) (?:us(?:e|ing)|access(?:ing)?|visit) (?:our|the|this)\b/;
 const USER_ACTION =
   /\b(?:if|when|whenever|once|where) you (?:\w+ ){0,2}(?:post|share|choose|contact|send|buy|purchase|order|place|register|sign|create|upload|connect|link|use|interact|participate|visit|submit|enter|invite|communicate|message|call|make|join|click|request|apply|download|install|subscribe|access)|\bat your (?:request|direction|instruction)|\bas you (?:direct|instruct)|\byou choose to/;
 
 /** The words of a choice, where the company acts or something has already happened: "we may remove your app". */
 const NOT_YOURS =
-  /\b(?:we|is|are|be|been|was|were)(?: may| will| can)?(?: also)? (?:disabl\w{1,3}|deactivat\w{1,3}|remove your|declin\w{1,3})\b|\bdisables\b|\bdeactivates\b/g;
+  /\b(?:we|is|are|be|been|was|were)(?: may| will| can)?(?: also)? (?:disabl\w{1,3}|deactivat\w{1,3}|remove your|declin\w{1,3})\b|\b(?:disabl|deactivat)es\b/g;
 /** What a choice does not change. */
 const DESPITE =
   /\beven (?:if|when|after|though) you\b|\bwe (?:may |will |might )?still\b|\bwill still (?:be|see|receive|collect)\b/;
@@ -32,13 +32,13 @@ export function choiceOf(lower: string): Choice {
 const CONDITIONS: readonly (readonly [Condition, RegExp])[] = [
   [
     'merger',
-    /\b(?:merger|acqui(?:red|sition|re)|taken over|takeover|bankruptcy|insolvency|sale of (?:all|our|the|some|substantially|a)|reorgani[sz]|change (?:of|in) control|divest|dissolution|business transfer|merge)/,
+    /\b(?:merge|acqui(?:re|sition)|taken over|bankruptcy|insolvency|sale of (?:all|our|the|some|substantially|a)|reorgani[sz]|change (?:of|in) control|divest|dissolution|business transfer)/,
   ],
   [
     'legal_requirement',
-    /\b(?:required by law|subpoena|court order|legal (?:process|obligation|requirement|request|claim)|comply with|compelled|warrant|law enforcement|valid (?:legal )?request|permitted by law|as required|required to (?:do so|disclose|share|provide)|applicable law|judicial)/,
+    /\b(?:required by law|subpoena|court order|legal (?:process|obligation|requirement|request|claim)|comply with|compelled|warrant|law enforcement|valid request|permitted by law|as required|required to (?:do so|disclose|share|provide)|applicable law|judicial)/,
   ],
-  ['security_incident', /\b(?:data breach|security breach|security incident)/],
+  ['security_incident', /\b(?:data breach|security (?:breach|incident))/],
   ['reported', /\b(?:report(?:ed|s)? (?:to us|a message|a user|content|abuse)|is reported|you report|reports you)/],
   ['consent', /\b(?:consent|permission|opt[- ]?in\b|your approval|your authori[sz]ation)/],
   [
@@ -62,13 +62,10 @@ export function modalityOf(group: VerbGroup, isUser: boolean): Modality {
 }
 
 const AUDIENCES: readonly (readonly [Audience, RegExp])[] = [
-  ['under_13', /\b(?:under (?:the age of )?(?:13|thirteen)|younger than (?:13|thirteen)|below (?:the age of )?13)\b/],
-  ['under_16', /\b(?:under (?:the age of )?(?:16|sixteen)|younger than (?:16|sixteen)|below (?:the age of )?16)\b/],
-  [
-    'under_18',
-    /\b(?:under (?:the age of )?(?:18|eighteen)|minors|teens?\b|teenagers|younger than 18|below (?:the age of )?18)/,
-  ],
-  ['business_accounts', /\bbusiness (?:accounts?|users?|customers?)\b/],
+  ['under_13', /\b(?:under|younger than|below) (?:the age of )?(?:13|thirteen)\b/],
+  ['under_16', /\b(?:under|younger than|below) (?:the age of )?(?:16|sixteen)\b/],
+  ['under_18', /\b(?:under|younger than|below) (?:the age of )?(?:18|eighteen)\b|\b(?:minors|teens?|teenagers)\b/],
+  ['business_accounts', /\bbusiness (?:account|user|customer)s?\b/],
   ['non_users', /\bnon-?users?\b|\bpeople who (?:do not|don't) (?:use|have)/],
   ['parents', /\bparents?\b/],
 ];
