@@ -1,6 +1,5 @@
 import type { Clause } from './clauses.ts';
 import { AUXILIARIES, BE, isAdverb, NEGATIONS } from './lexicon/function-words.ts';
-import { VERB_FORMS } from './lexicon/verbs.ts';
 import type { Token } from './tokens.ts';
 
 const INSERTS = /^(?:,|with|without|from|at|in|upon|on|subject|as|for|under|if)$/;
@@ -19,22 +18,20 @@ export function readAuxiliaries(tokens: Token[], at: number, least: number) {
       (isAdverb(tokens[from - 2]?.word ?? '') || AUXILIARIES.has(tokens[from - 2]?.word ?? ''));
     const isAux = AUXILIARIES.has(word) || BE.has(word);
     if (!isAux && !isChain && !isAdverb(word)) break;
-    // "no longer" counts once; "not only" denies nothing.
-    if (NEGATIONS.has(word) && tokens[from]?.word !== 'only' && !(isChain && negations > 0)) negations += 1;
+    if (NEGATIONS.has(word)) negations += 1;
     if (isAux) auxiliaries.unshift(word);
     from -= 1;
   }
-  // "do not and will not sell" is one denial.
+  // "no longer" and "do not and will not sell" are one denial.
   return { from, auxiliaries, negations: Math.min(1, negations) };
 }
 
 /** "Does not contain or capture", "do not handle or have access to": one verb that is not read stands before. */
 export function sharedAuxiliaries(tokens: Token[], from: number, least: number) {
   const verb = tokens[from - 2];
-  if (verb?.isWord !== true || VERB_FORMS.has(verb.word) || !/^(?:and|or|nor)$/.test(tokens[from - 1]?.word ?? ''))
-    return null;
+  if (verb?.isWord !== true || !/^(?:and|or|nor)$/.test(tokens[from - 1]?.word ?? '')) return null;
   const outer = readAuxiliaries(tokens, from - 2, least);
-  return outer.auxiliaries.length > 0 && !outer.auxiliaries.some((word) => BE.has(word)) ? outer : null;
+  return outer.auxiliaries.length > 0 ? outer : null;
 }
 
 /** The modal that a denial in front pulls before the subject: "at no time will your recordings be handed over". */
@@ -42,17 +39,16 @@ export function invertedAuxiliary(tokens: Token[], clause: Clause, before: numbe
   const opening = tokens.slice(clause.from, Math.min(before, clause.from + 7)).map(({ word }) => word);
   const denial = opening.findIndex((word) => word === 'no' || word === 'never' || word === 'nor');
   if (denial < 0 || denial > 2) return [];
-  const modal = opening
+  return opening
     .slice(denial + 1, denial + 4)
-    .find((word) => AUXILIARIES.has(word) && word !== 'have' && word !== 'has');
-  return modal === undefined ? [] : [modal];
+    .filter((word) => AUXILIARIES.has(word))
+    .slice(0, 1);
 }
 
 /** "May, with your consent, collect", "may from time to time collect": the auxiliaries before what is inserted. */
 export function interruptedAuxiliaries(tokens: Token[], at: number, least: number) {
   for (let i = at - 2; i >= Math.max(least, at - 8); i--) {
     const word = tokens[i]?.word ?? '';
-    if (VERB_FORMS.has(word)) return null;
     if (!/^(?:may|might|can|could|will|would|do|does)$/.test(word) && word !== 'not') continue;
     if (!INSERTS.test(tokens[i + 1]?.word ?? '')) return null;
     return readAuxiliaries(tokens, i + 1, least);

@@ -25,6 +25,7 @@ const OPENERS: Record<string, ClauseKind> = {
   upon: 'when',
   unless: 'unless',
   except: 'except',
+  apart: 'except',
   whether: 'whether',
   how: 'whether',
   what: 'whether',
@@ -75,7 +76,7 @@ export function splitClauses(tokens: Token[], endsData: (at: number) => boolean)
       cut(at, 'relative');
       described = verbBehind(tokens, at) + 1;
     } else if (opensMain(tokens, at, kind)) cut(at, 'main');
-    else if (token.word === 'but' && tokens[at + 1]?.word === 'not') cut(at, 'contrast');
+    else if (token.word === 'but') cut(at, 'contrast');
   });
   cut(tokens.length, 'main');
   return clauses;
@@ -87,7 +88,6 @@ function openerAt(tokens: Token[], at: number): ClauseKind | null {
   const previous = tokens[at - 1];
   if (word === 'so' && next === 'that') return 'because';
   if (word === 'other' && next === 'than') return 'except';
-  if (word === 'except' || (word === 'apart' && next === 'from')) return 'except';
   if (word === 'that') {
     // "that" opens a relative clause after a noun, not before one ("that information").
     const isAfterNoun =
@@ -156,8 +156,7 @@ function opensMain(tokens: Token[], at: number, kind: ClauseKind): boolean {
   if (word === 'but' && next !== 'not') return true;
   if (word !== ',') return false;
   if (PRONOUNS.has(next)) return true;
-  if (/^(?:and|or|but)$/.test(next))
-    return PRONOUNS.has(tokens[at + 2]?.word ?? '') || next === 'but' || startsSubject(tokens, at + 2);
+  if (/^(?:and|or|but)$/.test(next)) return next === 'but' || startsSubject(tokens, at + 2);
   // The comma that ends a subordinate clause at the start of the sentence.
   return (
     kind !== 'main' &&

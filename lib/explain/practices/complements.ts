@@ -101,14 +101,12 @@ export function agentOf(reading: Reading, group: VerbGroup, region: Region): Sub
   return null;
 }
 
-const NO_NOUN = /^(?:to|for|in|and|or|as|with|when|if|only|on|by|so|because)$/;
-
 /** True where "it", "them" or a relative that is not the subject stands for the data. */
 export function hasPronounObject(reading: Reading, group: VerbGroup): boolean {
-  const [object, next] = [reading.tokens[group.at + 1]?.word ?? '', reading.tokens[group.at + 2]];
+  const [object, next] = [reading.tokens[group.at + 1]?.word ?? '', reading.tokens[group.at + 2]?.word ?? ''];
   if (/^(?:it|them|anything|nothing|which)$/.test(object)) return true;
   // "We use these to …", not "we evaluate this position".
-  if (/^(?:this|these)$/.test(object) && (next?.isWord !== true || NO_NOUN.test(next.word))) return true;
+  if (/^(?:this|these)$/.test(object) && /^(?:\W|to|for|in|as|with)?$/.test(next)) return true;
   if (group.clause.kind !== 'relative') return false;
   const first = reading.verbs.find((verb) => verb.clause === group.clause) ?? group;
   const opener = reading.tokens[group.clause.from]?.word ?? '';
@@ -124,20 +122,18 @@ export function objectEnd(reading: Reading, group: VerbGroup): number {
   for (let at = group.at + 1; at < group.clause.to; at++) {
     const word = reading.tokens[at]?.word ?? '';
     if (word === 'to' && at > group.at + 1) return at;
-    if (word === ':' || word === ';') return Number.POSITIVE_INFINITY;
   }
   return Number.POSITIVE_INFINITY;
 }
 
 /** True where the object itself is no data: "we use measures that protect your information". */
 export function usesOtherThings(reading: Reading, group: VerbGroup, data: Mention<DataType>[]): boolean {
-  if (group.verbClass !== 'use' || group.passive || hasPronounObject(reading, group)) return false;
+  if (group.passive || hasPronounObject(reading, group)) return false;
   const first = Math.min(...data.filter(({ from }) => from > group.at).map(({ from }) => from));
   for (let at = group.at + 1; at < first && at < reading.tokens.length; at++) {
     const word = reading.tokens[at]?.word ?? '';
     if (/^(?:,|and|or|\/)$/.test(word) && VERB_FORMS.has(reading.tokens[at + 1]?.word ?? '')) return false;
-    if (ENDS_OBJECT.test(word) || (at >= group.clause.to && word === 'that')) return at > group.at + 1;
-    if (/^[:;]$/.test(word)) return false;
+    if (ENDS_OBJECT.test(word)) return at > group.at + 1;
   }
   return false;
 }

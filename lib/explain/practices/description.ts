@@ -9,9 +9,8 @@ export function isDescription(reading: Reading, group: VerbGroup, subject: Subje
   if (group.clause.kind !== 'relative') return false;
   const opener = reading.tokens[group.clause.from]?.word;
   // "Technologies that collect your data" do it now.
-  if (group.from === group.clause.from + 1 && opener !== 'we' && opener !== 'you') {
-    if (TOOLS.test(reading.tokens[group.clause.from - 1]?.stem ?? '')) return false;
-  }
+  if (opener !== 'we' && opener !== 'you' && TOOLS.test(reading.tokens[group.clause.from - 1]?.stem ?? ''))
+    return false;
   // "…, which are not allowed to collect your data": behind a comma a denial stands for itself.
   if (group.negations > 0 && reading.tokens[group.clause.from - 1]?.word === ',') return false;
   const first = reading.verbs.find((verb) => verb.clause === group.clause);

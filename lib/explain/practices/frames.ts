@@ -131,10 +131,7 @@ function isShared(reading: Reading, group: VerbGroup): boolean {
   if (group.clause.kind !== 'relative' || reading.tokens[group.clause.from]?.word === 'whom') return false;
   return !reading.tokens
     .slice(group.at, group.clause.to)
-    .some(
-      ({ word }, i, words) =>
-        /^(?:them|others|those|someone)$/.test(word) && /^(?:to|with)$/.test(words[i - 1]?.word ?? ''),
-    );
+    .some(({ word }) => /^(?:them|others|those|someone)$/.test(word));
 }
 
 /** Verbs that give data only with "access": else they say what somebody is able to do. */
@@ -183,16 +180,11 @@ function shareFrame(reading: Reading, base: Base, doer: Subject, hasObject: bool
 
 function collectFrame(reading: Reading, base: Base, doer: Subject, hasObject: boolean): Frame | null {
   const { group, data } = base;
-  if (group.verbClass === 'ask' && (asksSomebody(reading, group, data) || seeksLeave(reading, group))) return null;
-  if (doer.kind === 'user' && !(group.verbClass === 'ask' && group.passive)) return null;
-  if (
-    group.verbClass === 'ask' &&
-    (data.length === 0 || (group.passive && doer.kind !== 'user' && doer.kind !== 'first_party'))
-  ) {
-    return null;
-  }
+  if (group.verbClass === 'ask' && (asksSomebody(reading, group) || seeksLeave(reading, group))) return null;
+  if (doer.kind === 'user' && !group.passive) return null;
   // "When we no longer need it".
-  if (!hasObject || (group.verbClass === 'ask' && reading.tokens[group.at - 1]?.word === 'longer')) return null;
+  const isIdle = data.length === 0 || reading.tokens[group.at - 1]?.word === 'longer';
+  if (!hasObject || (group.verbClass === 'ask' && isIdle)) return null;
   // What is set or placed without a means of tracking is something else.
   if (/^(?:place|set|serve|embed|deploy)$/.test(group.lemma) && !data.some(({ ids }) => ids.some(tracks))) return null;
   if (doer.kind === 'others') {
@@ -257,9 +249,7 @@ function incoming(reading: Reading, base: Base): Frame {
  * to act stays the subject ("partners may be required to delete").
  */
 function passiveDoer(group: VerbGroup, subject: Subject): Subject {
-  return group.causedAt !== null || subject.kind === 'first_party'
-    ? subject
-    : { ...subject, kind: 'first_party', mentions: [] };
+  return group.causedAt !== null ? subject : { ...subject, kind: 'first_party', mentions: [] };
 }
 
 const FIRST_PARTY: Subject = { kind: 'first_party', mentions: [], withFirstParty: false, negations: 0 };

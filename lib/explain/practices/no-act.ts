@@ -22,9 +22,9 @@ export function seeksLeave(reading: Reading, group: VerbGroup): boolean {
 }
 
 /** "We require our partners to follow …": people, not data, are what is asked for. */
-export function asksSomebody(reading: Reading, group: VerbGroup, data: Mention<DataType>[]): boolean {
+export function asksSomebody(reading: Reading, group: VerbGroup): boolean {
   const somebody = reading.recipients.find(({ from }) => from > group.at && from <= group.at + 3);
-  if (somebody === undefined || data.some(({ from }) => from > group.at && from < somebody.from)) return false;
+  if (somebody === undefined) return false;
   return reading.tokens.slice(group.at, somebody.from).every(({ word }) => word !== 'for');
 }
 
