@@ -131,7 +131,7 @@ export function shrunkPromises({ differences }: RuleContext): ShrunkPromise[] {
 
 /** Words that point to a place in the text or on the page. */
 const POINTER =
-  /\b(?:web ?pages?|page|link|footer|click\w*|below|above|section|here|discussed|described|referenced|feasible|stated)\b/i;
+  /\b(?:web ?pages?|page|link|footer|click\w*|below|above|section|here|discussed|described|referenced|feasible|stated|choose|you (?:can|may))\b/i;
 
 /** "Voice mail" and "voicemail" are the same thing. */
 function squeeze(text: string): string {

@@ -186,7 +186,7 @@ function sayClause(event: RuleEvent, service: string, claims: readonly RuleEvent
         return say(`event.definition_changed.${event.direction}` as const, { from, to });
       const field = fieldOf(quotedSentence(event)?.lower ?? '');
       if (field !== null) return say(`event.unread.${field}` as const, { quote });
-      if (event.direction !== 'neutral') return say('event.unclear', { quote });
+      if (event.direction !== 'neutral') return say(unclearKey(event), { quote });
       if (event.after === null) return say('event.definition_changed.gone', { quote });
       return say(event.before === null ? 'event.definition_changed.new' : 'event.definition_changed.neutral', {
         quote,
@@ -199,7 +199,7 @@ function sayClause(event: RuleEvent, service: string, claims: readonly RuleEvent
       return say(`event.${event.event}` as const, { rights: sayRights(event.phrases) });
     case 'cosmetic_reword':
     case 'moved':
-      return say('event.unclear', { quote });
+      return say(unclearKey(event), { quote });
   }
 }
 
@@ -234,6 +234,12 @@ function deedKind({ practice }: RuleEvent): '' | '.use' | '.keep' | '.give' {
   if (practice?.action === 'use') return '.use';
   if (practice?.action === 'retain') return '.keep';
   return practice?.action === 'share' || practice?.action === 'sell' ? '.give' : '';
+}
+
+/** What we could not read, and whether it came, went or was reworded. */
+function unclearKey({ before, after }: RuleEvent): 'event.unclear' | 'event.unclear.new' | 'event.unclear.gone' {
+  if (before === null) return 'event.unclear.new';
+  return after === null ? 'event.unclear.gone' : 'event.unclear';
 }
 
 /** Where data may go, and where they were promised to stay. */
