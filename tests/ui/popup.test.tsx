@@ -2,6 +2,7 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
 import { createMemoryClient } from './preview/memory-client.ts';
+import { whatsAppAlert } from './preview/sample.ts';
 import { sent, showPopup } from './show.tsx';
 
 describe('popup with alerts', () => {
@@ -25,6 +26,22 @@ describe('popup with alerts', () => {
     expect(card.getByText('45 days')).toBeTruthy();
     expect(card.getByTestId('what-can-i-do').getAttribute('href')).toBe('dashboard.html#/alert/a-whatsapp/do');
     expect(card.getByTestId('compare-link').getAttribute('href')).toBe('dashboard.html#/compare/a-whatsapp');
+  });
+
+  it('lists no finding that one of the two parts of the headline tells', async () => {
+    const client = createMemoryClient('attention');
+    const [first, second, third] = whatsAppAlert.findings;
+    if (first === undefined || second === undefined || third === undefined) throw new Error('no findings');
+    const findings = [
+      { ...first, sentence: 'Advertisers can now get your contacts. It stands under “Partners”.', short: 'one' },
+      { ...second, sentence: 'You can no longer say no: “opt out of the sharing of your contacts”.', short: 'two' },
+      { ...third, short: 'three' },
+    ];
+    const headline = 'Advertisers can now get your contacts. Also: you can no longer say no: “opt out of …”';
+    client.overview = { ...client.overview, alerts: [{ ...whatsAppAlert, headline, findings }] };
+    showPopup(client);
+    const lines = await screen.findAllByTestId('finding');
+    expect(lines.map((line) => line.textContent?.split(': ').at(-1))).toEqual(['three']);
   });
 
   it('marks an alert as read, keeps its place with an undo, and takes it back', async () => {

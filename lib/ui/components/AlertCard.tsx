@@ -91,13 +91,14 @@ export function AlertCard({ alert, href, newTab = false, justRead, onMarkRead }:
   );
 }
 
-/** The heaviest findings in one line each: none that says what the headline says, none twice. */
+/** The heaviest findings in one line each: none that the headline tells, none twice. */
 function linesOf({ headline, findings }: AlertView): Finding[] {
-  const plain = (text: string) => text.replace(/\.$/, '');
+  // Quotes are shorter in a headline, and its second part begins with a small letter.
+  const plain = (text: string) => (text.toLowerCase().split('“', 1)[0] ?? '').replace(/[.:\s]+$/, '');
+  const told = headline.split(/\. (?:Also: )?/).map(plain);
+  const isTold = ({ sentence }: Finding) => told.some((part) => part !== '' && plain(sentence).startsWith(part));
   const lines = new Map<string, Finding>();
-  for (const finding of findings) {
-    if (plain(finding.sentence) !== plain(headline) && !lines.has(finding.short)) lines.set(finding.short, finding);
-  }
+  for (const finding of findings) if (!isTold(finding) && !lines.has(finding.short)) lines.set(finding.short, finding);
   return [...lines.values()].slice(0, FINDINGS_SHOWN);
 }
 
