@@ -83,13 +83,5 @@ function withCompanies(
  */
 function groupNamedAt(tokens: Token[], at: number): number | null {
   const next = tokens[at + 1];
-  if (next?.word === 'companies' && next.isCapital) return at + 2;
-  if (next?.word === 'group' && tokens[at + 2]?.word === 'companies') return at + 3;
-  if (
-    next?.word === 'family' &&
-    tokens[at + 2]?.word === 'of' &&
-    /^(?:companies|brands|businesses)$/.test(tokens[at + 3]?.word ?? '')
-  )
-    return at + 4;
-  return null;
+  return next?.word === 'companies' && next.isCapital ? at + 2 : null;
 }

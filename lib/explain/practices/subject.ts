@@ -69,10 +69,6 @@ const OWN_NOUNS = new Set([
 const NOT_OWN =
   /^(?:third-party|party|of|to|on|from|destination|originating|linked|linking|external|outside|another|every|most)$/;
 
-/** What a developer or a customer runs: "your application must not …". */
-const READERS_OWN =
-  /^(?:app|application|bot|website|site|company|business|organization|organisation|product|integration)$/;
-
 /** The subject of a verb, looked for before it in its clause, in the object of a causing verb, or before a "who". */
 export function subjectOf(reading: Reading, group: VerbGroup): Subject {
   const { clause } = group;
@@ -104,7 +100,7 @@ function verbBefore(reading: Reading, from: number): VerbGroup | null {
 
 /** True after a sign that ends a sentence or list: nothing before it can be the subject. */
 function startsAfresh(reading: Reading, from: number): boolean {
-  return /^[.;:!?•]$/.test(reading.tokens[from]?.word ?? '') && reading.tokens[from]?.word !== ';';
+  return /^[.:!?•]$/.test(reading.tokens[from]?.word ?? '');
 }
 
 function before(reading: Reading, from: number, whole: boolean): Subject {
@@ -127,7 +123,7 @@ function before(reading: Reading, from: number, whole: boolean): Subject {
 function isInserted(reading: Reading, index: number): boolean {
   const clause = reading.clauses[index];
   const opener = reading.tokens[clause?.from ?? -1]?.word ?? '';
-  return /^[()]$/.test(opener) || (clause?.kind === 'relative' && /^(?:we|you|they)$/.test(opener));
+  return /^[()]$/.test(opener);
 }
 
 function classify(reading: Reading, from: number, to: number, pronounsFirst: boolean): Subject {
@@ -145,29 +141,13 @@ function classify(reading: Reading, from: number, to: number, pronounsFirst: boo
     const { word, stem, isCapital } = tokens[at] ?? { word: '', stem: '', isCapital: false };
     const previous = tokens[at - 1]?.word ?? '';
     if (/^(?:no|none|nobody|neither|nothing)$/.test(word) && tokens[at + 1]?.word !== 'longer') negations += 1;
-    if (
-      isFronted(
-        tokens.map((token) => token.word),
-        at,
-      )
-    )
-      negations += 1;
     if (FIRST.has(word) && !(pronounsFirst && /^(?:to|with|from|by|about|for|on|of)$/.test(previous))) first = true;
     else if (USER.has(stem) && !/^(?:to|with|from|by|about|for|on|of|other)$/.test(previous)) user = true;
-    else if (previous === 'your' && READERS_OWN.test(stem)) user = true;
     else if (reading.ownNames.has(stem) || (OWN_NOUNS.has(stem) && !NOT_OWN.test(previous))) things = true;
-    else if (
-      isCapital &&
-      at > from &&
-      !DETERMINERS.has(word) &&
-      mentions.length === 0 &&
-      !/^(?:or|and)$/.test(previous)
-    )
-      things = true;
+    else if (isCapital && at > from && !DETERMINERS.has(word) && mentions.length === 0) things = true;
   }
   const outside = mentions.filter(
-    ({ from: at, ids }) =>
-      !isObjectOfPreposition(reading, at, from) && !(ids.includes('public') && ids.length === 1 && first),
+    ({ from: at, ids }) => !isObjectOfPreposition(reading, at, from) && !(ids.includes('public') && first),
   );
   negations = Math.min(1, negations);
   if (!first && outside[0] !== undefined) first = isJoinedToName(reading, from, outside[0].from);
@@ -248,9 +228,4 @@ function isObjectOfPreposition(reading: Reading, at: number, least: number): boo
     if (!DETERMINERS.has(word) && !/^(?:and|or)$/.test(word)) return false;
   }
   return false;
-}
-
-/** A denial set in front: "at no time", "under no circumstances", "in no event". */
-function isFronted(words: string[], at: number): boolean {
-  return words[at] === 'never' && /^(?:will|do|does|would|shall|can)$/.test(words[at + 1] ?? '');
 }

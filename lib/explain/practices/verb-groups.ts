@@ -88,19 +88,12 @@ function groupAt(tokens: Token[], at: number, clause: Clause, previous: VerbGrou
       return { ...group, negations: 1 };
     }
     if (
-      before === 'of' &&
       holder === 'business' &&
       tokens.slice(Math.max(clause.from, from - 7), from).some(({ word }) => word === 'not')
     ) {
       return { ...group, negations: 1 };
     }
-    return before === 'without' ||
-      before === 'from' ||
-      before === 'of' ||
-      before === 'by' ||
-      before === 'for' ||
-      before === 'stop' ||
-      before === 'to'
+    return /^(?:without|from|of|by|for|to|stop)$/.test(before)
       ? { ...group, form: 'gerund', negations: before === 'without' ? 1 : negations }
       : null;
   }
