@@ -17,7 +17,7 @@ export function readAuxiliaries(tokens: Token[], at: number, least: number) {
       from - 2 >= least &&
       (isAdverb(tokens[from - 2]?.word ?? '') || AUXILIARIES.has(tokens[from - 2]?.word ?? ''));
     const isAux = AUXILIARIES.has(word) || BE.has(word);
-    if (!isAux && !isChain && !isAdverb(word)) break;
+    if (!isAux && !isChain && !isAdverb(word) && !(word === ',' && tokens[from]?.word === 'ever')) break;
     if (NEGATIONS.has(word)) negations += 1;
     if (isAux) auxiliaries.unshift(word);
     from -= 1;

@@ -130,7 +130,7 @@ function opensClauseSoon(tokens: Token[], at: number): boolean {
 
 /** "The information | we collect": a pronoun right behind a noun, whose verb has no object of its own. */
 function describes(tokens: Token[], at: number, endsData: (at: number) => boolean): boolean {
-  if (!/^(?:we|you|they)$/.test(tokens[at]?.word ?? '')) return false;
+  if (!/^(?:we|you|they)(?:'ve)?$/.test(tokens[at]?.word ?? '')) return false;
   const noun = tokens[at - 1];
   if (
     noun === undefined ||

@@ -173,7 +173,10 @@ function shareFrame(reading: Reading, base: Base, doer: Subject, hasObject: bool
     return { ...base, actor: actorOf(doer), action: 'share', flow: 'outgoing' };
   }
   if (recipients.length === 0 && (isShared(reading, group) || goesToPlace(reading, group))) return null;
-  if (recipients.length === 0 && (!hasObject || !/^(?:share|disclose|transfer|release|divulge)$/.test(group.lemma)))
+  if (
+    recipients.length === 0 &&
+    (!hasObject || (group.negations === 0 && !/^(?:share|disclose|transfer|release|divulge)$/.test(group.lemma)))
+  )
     return null;
   return { ...base, actor: actorOf(doer), action: 'share', flow: 'outgoing' };
 }

@@ -25,6 +25,7 @@ import {
   isPurposeItem,
   makesAvailable,
   servesUs,
+  tailorsBy,
   tellsKinds,
 } from './statements.ts';
 
@@ -179,9 +180,9 @@ function readAvailable(reading: Reading, shared: Shared): Practice | null {
   const recipients = reading.recipients.filter(({ from }) => from > found.at && from <= found.at + 8);
   const data = reading.data.filter(({ to }) => to <= found.at);
   if (recipients.length === 0 || data.length === 0) return null;
-  const isDenied = reading.tokens
-    .slice(Math.max(0, found.at - 5), found.at)
-    .some(({ word }) => /^(?:not|never|cannot)$/.test(word));
+  const isDenied =
+    reading.tokens.slice(Math.max(0, found.at - 5), found.at).some(({ word }) => /^(?:not|never|cannot)$/.test(word)) ||
+    reading.verbs.some(({ at, negations }) => at === found.at - 1 && negations > 0);
   return composePractice(reading, shared, {
     action: 'share',
     flow: 'outgoing',
@@ -210,8 +211,9 @@ function readWithoutVerb(reading: Reading, lower: string, shared: Shared, isUnde
     const fromUser = giver === 'you' ? { flow: 'incoming' as const, sources: ['user' as const] } : {};
     return [composePractice(reading, shared, { ...said, ...fromUser, action: 'collect' })];
   }
-  if (servesUs(lower)) return [composePractice(reading, shared, { ...said, action: 'use', flow: 'internal' })];
-  if (isPurposeItem(reading) && reading.purposes.length > 0) {
+  if (servesUs(lower) || tailorsBy(reading, lower))
+    return [composePractice(reading, shared, { ...said, action: 'use', flow: 'internal' })];
+  if (isPurposeItem(reading) && (reading.purposes.length > 0 || /;(?: and| or)?$/.test(reading.text))) {
     return [
       composePractice(reading, shared, {
         ...said,

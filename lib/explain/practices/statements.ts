@@ -85,6 +85,14 @@ export function isNotForSale(lower: string): boolean {
   return /\b(?:not|never|isn't|aren't) for sale\b/.test(lower);
 }
 
+const TAILORS = /\b(?:tailor|deliver|display|target|personali[sz]|customi[sz])\w{0,3}\b/g;
+const BASIS = /\bbased (?:up)?on\b/;
+
+/** "Ads may be tailored based on your location": the company uses data, where nobody else is named. */
+export function tailorsBy({ data, recipients }: Reading, lower: string): boolean {
+  return data.length > 0 && recipients.length === 0 && stands(lower, TAILORS, BASIS, REACH_CHARS);
+}
+
 /** True for "these cookies help us …", "this helps us", "we conduct research": a tool or the data at work for the company. */
 export function servesUs(lower: string): boolean {
   if (THIS_SERVES.test(lower) || stands(lower, STUDIES, STUDY, REACH_CHARS)) return true;

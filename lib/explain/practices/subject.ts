@@ -77,7 +77,7 @@ export function subjectOf(reading: Reading, group: VerbGroup): Subject {
   if (clause.kind === 'relative') {
     const first = reading.verbs.find((verb) => verb.clause === clause);
     const hasOwn = first === group || first === undefined || group.coordinated;
-    const start = /^(?:we|you|they)$/.test(opener) ? clause.from : clause.from + 1;
+    const start = /^(?:we|you|they)(?:'ve)?$/.test(opener) ? clause.from : clause.from + 1;
     const own = hasOwn ? classify(reading, start, Math.min(group.from, (first ?? group).from), true) : NONE;
     if (own.kind !== 'none' && own.kind !== 'things') return own;
     return before(reading, clause.from, !hasOwn || opener === 'whose');
@@ -86,8 +86,9 @@ export function subjectOf(reading: Reading, group: VerbGroup): Subject {
   const shared =
     /^(?:but|and)$/.test(opener) && group.from === clause.from + 1 ? verbBefore(reading, clause.from) : null;
   if (shared !== null) return subjectOf(reading, shared);
-  const found = classify(reading, clause.from, group.from, true);
-  if (found.kind !== 'none') return found;
+  const row = group.coordinated ? (reading.verbs.find((verb) => verb.clause === clause) ?? group) : group;
+  const found = classify(reading, clause.from, Math.min(row.from, group.from), true);
+  if (found.kind !== 'none' || found.negations > 0) return found;
   // The subject may stand in the clause before, cut off by an inserted one ("Partners (such as …) may collect").
   return clause.kind === 'main' && !startsAfresh(reading, clause.from) ? before(reading, clause.from, false) : NONE;
 }

@@ -1,7 +1,17 @@
 import { interruptedAuxiliaries, invertedAuxiliary, readAuxiliaries, sharedAuxiliaries } from './auxiliaries.ts';
 import type { Clause } from './clauses.ts';
-import { AUXILIARIES, BE, CONTROL, DETERMINERS, isAdverb, isCausing, OBJECT_STARTS } from './lexicon/function-words.ts';
-import { VERB_FORMS, type VerbClass, type VerbEntry } from './lexicon/verbs.ts';
+import {
+  AUXILIARIES,
+  BE,
+  CONTROL,
+  DETERMINERS,
+  isAdverb,
+  isCausing,
+  NEGATIONS,
+  OBJECT_STARTS,
+} from './lexicon/function-words.ts';
+import { VERB_FORMS, type VerbClass } from './lexicon/verbs.ts';
+import { isOtherWord } from './other-word.ts';
 import type { Token } from './tokens.ts';
 
 /** A verb of the lexicon in its clause, with what stands before it. Token places. */
@@ -126,9 +136,12 @@ function groupAt(tokens: Token[], at: number, clause: Clause, previous: VerbGrou
   if (entry.verbClass === 'ask' && !/^(?:we|they|also)$/.test(before) && auxiliaries.length === 0) return null;
   // Without auxiliaries a word form may be a noun or a participle: only a subject right before it makes it a verb.
   if (entry.forms.includes('ed') && !entry.forms.includes('base'))
-    return /^(?:we|you|they|have|who|which|that)$/.test(before) ? group : null;
+    return /^(?:(?:we|you|they)(?:'ve)?|have|who|which|that)$/.test(before) ? group : null;
   // "National Archives": a name.
   if (tokens[at]?.isCapital === true && tokens[at - 1]?.isCapital === true) return null;
+  // "We do not let partners see".
+  if (entry.forms.includes('base') && /^lets?$/.test(tokens[from - 2]?.word ?? ''))
+    return infinitive(tokens, group, from, clause.from, previous);
   const interrupted = entry.forms.includes('base') ? interruptedAuxiliaries(tokens, from, clause.from) : null;
   if (interrupted !== null) return { ...group, ...interrupted };
   return isFiniteWithoutAuxiliary(tokens, from, clause, before, entry.verbClass === 'use' ? [] : entry.forms)
@@ -149,7 +162,11 @@ function infinitive(
       const control = CONTROL.has(word) ? i : i - 1;
       if (isOffered(tokens, control, least)) return { ...group, form: 'infinitive' };
       const outer = readAuxiliaries(tokens, control, least);
-      const denies = /^(?:refuse|refuses|fail|fails|unable|unlikely)$/.test(tokens[control]?.word ?? '') ? 1 : 0;
+      const denies =
+        /^(?:refuse|refuses|fail|fails|unable|unlikely)$/.test(tokens[control]?.word ?? '') ||
+        (control < i && NEGATIONS.has(word))
+          ? 1
+          : 0;
       return {
         ...group,
         from: outer.from,
@@ -219,28 +236,6 @@ function opensObject(tokens: Token[], at: number): boolean {
   return VERB_FORMS.has(next) || VERB_FORMS.has(tokens[at + 2]?.word ?? '');
 }
 
-/** Words that look like a verb of the lexicon and are none: "set forth", "takes place", "needs to". */
-function isOtherWord(tokens: Token[], at: number, { lemma, verbClass }: VerbEntry): boolean {
-  const next = tokens[at + 1]?.word ?? '';
-  if (lemma === 'set') return /^(?:forth|out|up|aside|by)$/.test(next);
-  if (lemma === 'place') return /^(?:take|takes|taking|taken|took|in)$/.test(tokens[at - 1]?.word ?? '');
-  // "Do Not Track signals".
-  if (lemma === 'track' && tokens[at - 1]?.word === 'not')
-    return tokens[at - 1]?.isCapital === true || /^(?:["”’)]|signals?|requests?|settings?|mechanisms?)$/.test(next);
-  if (lemma === 'aggregate') return /^(?:information|data|statistics)$/.test(next);
-  // "Unauthorised access or", "access by": the noun, unless somebody does it.
-  if (lemma === 'access' && /^(?:or|and|is|,|by|of)$/.test(next)) {
-    const before = tokens[at - 1]?.word ?? '';
-    return !(
-      AUXILIARIES.has(before) ||
-      isAdverb(before) ||
-      /^(?:we|you|they|to|who|which|that|,|and|or)$/.test(before)
-    );
-  }
-  // The verb behind it says what is done.
-  return verbClass === 'ask' && next === 'to' && VERB_FORMS.has(tokens[at + 2]?.word ?? '');
-}
-
 function sameForm(forms: readonly string[], other: string): boolean {
   const entry = VERB_FORMS.get(other);
   return entry?.forms.some((form) => forms.includes(form)) ?? false;
@@ -271,7 +266,7 @@ function isFiniteWithoutAuxiliary(
     return false;
   if (previous === undefined || !previous.isWord)
     return previous?.word === ')' || previous?.word === '"' || previous?.word === '”';
-  if (/^(?:we|you|they|who|which|that|i|it|nobody|also)$/.test(before)) return true;
+  if (/^(?:(?:we|you|they|it|i)(?:'ll)?|who|which|that|nobody|also)$/.test(before)) return true;
   // "partners use", "Parlo sells": a noun in front and something after, be it the next verb of a row.
   const isRow =
     tokens[from + 1]?.word === ',' &&

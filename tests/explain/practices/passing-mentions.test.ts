@@ -58,3 +58,31 @@ it('a subject stands behind the comma of a clause set in front', () =>
     action: 'collect',
     data: ['ip_address'],
   }));
+
+describe('how English says it', () => {
+  it.each(["We'll use your phone number for ads.", "We've used your phone number for ads."])(
+    'reads short forms: %s',
+    (text) => expect(actions(text)).toContain('use'),
+  );
+  it('leaves them in a description', () =>
+    expect(actions("We delete the messages we've collected.")).not.toContain('collect'));
+
+  it.each([
+    'We neither sell nor lease your contacts.',
+    'We will never, ever sell your contacts.',
+    'It is our policy not to sell your contacts.',
+    'We never publish your name.',
+    "We don't let advertisers read your messages.",
+    'Except for our staff, nobody receives your name.',
+    'Your contacts will not be sold or otherwise made available to others.',
+  ])('reads denials: %s', (text) => {
+    const polarities = read(text).map(({ polarity }) => polarity);
+    expect(new Set(polarities)).toEqual(new Set(['does_not']));
+  });
+});
+
+it('what content is chosen by is used', () =>
+  expect(readOne('Offers may be tailored to you based on your location.')).toMatchObject({ action: 'use' }));
+
+it('an item that ends with a semicolon may be any purpose', () =>
+  expect(readOne('responding to your requests;')).toMatchObject({ action: 'use' }));
