@@ -7,8 +7,9 @@ import { type ReadingMemory, readPractices } from './practices/read-practices.ts
 import { RULES } from './rules/all-rules.ts';
 import { buildContext } from './rules/context.ts';
 import { contractMatter } from './rules/contract.ts';
+import type { Side } from './rules/sentence-view.ts';
 import { settleEvents } from './rules/settle.ts';
-import { buildSide, newWordMemory, type Side, type WordMemory } from './rules/side.ts';
+import { buildSide, newWordMemory, type WordMemory } from './rules/side.ts';
 import { findTopic } from './rules/topic.ts';
 import type { Explanation, Finding } from './types.ts';
 import { toFindings } from './wording/findings.ts';

@@ -2,7 +2,7 @@ import type { Difference, RuleContext, View } from './rules/context.ts';
 import { makeEvent, type RuleEvent } from './rules/event.ts';
 import { evidenceOf } from './rules/evidence.ts';
 import { findHolder, isNegative } from './rules/said.ts';
-import type { SentenceView } from './rules/side.ts';
+import type { SentenceView } from './rules/sentence-view.ts';
 import { directionOf } from './rules/unread.ts';
 
 /** A clause about data: only these can mean something for a reader that we failed to read. */

@@ -1,5 +1,5 @@
 import { OTHER_COMPANIES } from '../practices/lexicon/companies.ts';
-import type { SentenceView, Side } from './side.ts';
+import type { SentenceView, Side } from './sentence-view.ts';
 import { stemOf, tokensOf } from './words.ts';
 
 const LEGAL_FORM = /\b(?:inc|llc|ltd|limited|gmbh|corp|corporation|plc|s\.a|ab|oy|b\.?v|pte|fz-llc|ag|srl|kk)\b/i;

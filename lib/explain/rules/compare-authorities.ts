@@ -3,7 +3,7 @@ import type { RuleContext, View } from './context.ts';
 import { compareAuthorityTerms, mentionsAuthority } from './cues.ts';
 import { recipientsOf } from './knowledge.ts';
 import { isNegative } from './said.ts';
-import type { SentenceView } from './side.ts';
+import type { SentenceView } from './sentence-view.ts';
 
 export interface AuthorityChange {
   before: SentenceView | null;

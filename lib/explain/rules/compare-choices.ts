@@ -2,7 +2,7 @@ import type { Practice } from '../types.ts';
 import type { DataType, Purpose } from '../vocabulary.ts';
 import type { View } from './context.ts';
 import { deniesVerb, isAboutDisputes, mentionsOptOut } from './cues.ts';
-import type { SentenceView, Side } from './side.ts';
+import type { SentenceView, Side } from './sentence-view.ts';
 import { containment } from './words.ts';
 
 /** A way to say no, with what it is about. */

@@ -1,7 +1,7 @@
 import type { Practice } from '../types.ts';
 import type { RuleContext } from './context.ts';
 import { mentionsDefaultOn, mentionsOptIn, mentionsOptOut } from './cues.ts';
-import type { SentenceView } from './side.ts';
+import type { SentenceView } from './sentence-view.ts';
 import { fieldOf } from './unread.ts';
 
 /** Words without which nobody is asked. */

@@ -8,7 +8,7 @@ import { makeEvent, type RuleEvent } from './event.ts';
 import { evidenceOf } from './evidence.ts';
 import { dataIn } from './implied.ts';
 import { isHaving, knowsData, recipientsOf } from './knowledge.ts';
-import type { SentenceView } from './side.ts';
+import type { SentenceView } from './sentence-view.ts';
 import { isFresh } from './style.ts';
 
 /**

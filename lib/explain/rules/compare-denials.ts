@@ -6,7 +6,7 @@ import { allCovered, coversData, coversRecipient } from './data-scope.ts';
 import { dataNamedIn } from './implied.ts';
 import { splitItems } from './novelty.ts';
 import { findHolder, isNegative, saysSameDenial } from './said.ts';
-import type { SentenceView, Side } from './side.ts';
+import type { SentenceView, Side } from './sentence-view.ts';
 import { containment, isContentWord, stemOf, tokensOf } from './words.ts';
 
 /** How alike two negated sentences must be to be the same promise in other words. */

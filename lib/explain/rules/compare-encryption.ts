@@ -1,6 +1,6 @@
 import type { Encryption, Practice } from '../types.ts';
 import type { ChangedPractice, RuleContext, View } from './context.ts';
-import type { SentenceView, Side } from './side.ts';
+import type { SentenceView, Side } from './sentence-view.ts';
 
 /** A statement about encryption with the practice that carries it. */
 export interface Claim {

@@ -1,7 +1,7 @@
 import type { Practice } from '../types.ts';
 import type { Modality } from '../vocabulary.ts';
 import type { RuleContext } from './context.ts';
-import type { SentenceView } from './side.ts';
+import type { SentenceView } from './sentence-view.ts';
 
 const STRENGTH: Record<Modality, number> = { user_can: 0, may: 1, asserted: 2, will: 2, must: 3 };
 

@@ -1,7 +1,7 @@
 import type { RuleContext } from './context.ts';
 import { isAboutDisputes, mentionsStoragePlace } from './cues.ts';
 import { regionsOf, withoutCompanies } from './regions.ts';
-import type { SentenceView } from './side.ts';
+import type { SentenceView } from './sentence-view.ts';
 
 export interface PlaceChange {
   before: SentenceView | null;

@@ -2,7 +2,7 @@ import type { Practice, Retention } from '../types.ts';
 import type { RuleContext, View } from './context.ts';
 import { dataNamedIn, EMPTY_PRACTICE } from './implied.ts';
 import { isNegative } from './said.ts';
-import type { SentenceView, Side } from './side.ts';
+import type { SentenceView, Side } from './sentence-view.ts';
 import { containment } from './words.ts';
 
 export interface RetentionChange {

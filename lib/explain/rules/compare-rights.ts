@@ -1,7 +1,7 @@
 import type { RuleContext, View } from './context.ts';
 import { isAboutDisputes } from './cues.ts';
 import { regionsIn, regionsOf } from './regions.ts';
-import type { SentenceView, Side } from './side.ts';
+import type { SentenceView, Side } from './sentence-view.ts';
 
 /** What a reader may ask of the company. */
 const RIGHTS: readonly (readonly [string, RegExp])[] = [

@@ -6,7 +6,7 @@ import { dataNamed, implyOthers, implyPractice } from './implied.ts';
 import { type Knowledge, learn } from './knowledge.ts';
 import { collectNames, newItems, newNames, newPhrases } from './novelty.ts';
 import { practiceIsSaid, sentenceIsSaid } from './said.ts';
-import type { SentenceView, Side } from './side.ts';
+import type { SentenceView, Side } from './sentence-view.ts';
 import { isStyleOnly } from './style.ts';
 import { withWeightyPurposes } from './weighty-purposes.ts';
 import { tokensOf } from './words.ts';

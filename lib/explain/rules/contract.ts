@@ -1,7 +1,7 @@
 import type { EventType } from '../vocabulary.ts';
 import type { RuleContext } from './context.ts';
 import type { RuleEvent } from './event.ts';
-import type { Side } from './side.ts';
+import type { Side } from './sentence-view.ts';
 
 const CONTRACT =
   /\b(?:you (?:agree|may not|must|represent|warrant|shall|will not)|agreement|these (?:developer )?terms|licen[cs]e[sd]?|liab(?:le|ility)|warrant(?:y|ies)|indemnif\w*|arbitrat\w*|terminat\w*|shall|your applications?)\b/;

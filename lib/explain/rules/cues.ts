@@ -1,4 +1,4 @@
-import type { SentenceView } from './side.ts';
+import type { SentenceView } from './sentence-view.ts';
 
 /** Patterns over lower-case sentences with straight apostrophes. Each is a plain alternation, so that it stays linear. */
 

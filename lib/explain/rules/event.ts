@@ -1,6 +1,6 @@
 import type { Practice } from '../types.ts';
 import type { DataType, Direction, EventType, Purpose, Recipient } from '../vocabulary.ts';
-import type { SentenceView } from './side.ts';
+import type { SentenceView } from './sentence-view.ts';
 
 /**
  * How sure we are that something is new or gone. `fact`: the whole other text says nothing of the kind. `detail`: the

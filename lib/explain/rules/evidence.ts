@@ -1,5 +1,5 @@
 import type { ChangedPractice, View } from './context.ts';
-import type { SentenceView } from './side.ts';
+import type { SentenceView } from './sentence-view.ts';
 
 /** The two quotes of a changed practice: its own sentence on its own side, the aligned one (if any) on the other. */
 export function evidenceOf(

@@ -8,7 +8,7 @@ import type { Practice } from '../types.ts';
 import type { DataType, Purpose } from '../vocabulary.ts';
 import { deniesVerb, isAboutDisputes, isHowToReach } from './cues.ts';
 import { isNegative } from './said.ts';
-import type { SentenceView, Side } from './side.ts';
+import type { SentenceView, Side } from './sentence-view.ts';
 
 const DATA = indexPhrases(DATA_WORDS);
 const PURPOSES = indexPhrases(PURPOSE_WORDS);

@@ -1,6 +1,6 @@
 /** List items that go on with the sentence before their lead: "… share with our companies. This includes: showing ads". */
 import type { Practice } from '../types.ts';
-import type { SentenceView } from './side.ts';
+import type { SentenceView } from './sentence-view.ts';
 
 const POINTS_BACK = /^(?:this|these|it|they|such \w+|examples?|for example)\b.{0,60}:$/;
 /** A lead stands at most this many sentences before its item. */

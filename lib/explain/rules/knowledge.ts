@@ -1,7 +1,7 @@
 import type { Practice } from '../types.ts';
 import type { DataType, Purpose, Recipient } from '../vocabulary.ts';
 import { coversRecipient, namesData } from './data-scope.ts';
-import type { Side } from './side.ts';
+import type { Side } from './sentence-view.ts';
 
 /** What one whole version says the company has, gives and does, as sets that can be asked. */
 export interface Knowledge {

@@ -3,7 +3,7 @@ import { lostRecords } from './compare-authorities.ts';
 import { isNotice, isWithoutNotice, noticeStrength } from './cues.ts';
 import { makeEvent, type RuleEvent } from './event.ts';
 import type { Rule, RuleExample } from './rule.ts';
-import type { SentenceView } from './side.ts';
+import type { SentenceView } from './sentence-view.ts';
 
 /** Run as tests. @public */
 export const examples: RuleExample[] = [

@@ -1,4 +1,4 @@
-import type { SentenceView, Side } from './side.ts';
+import type { SentenceView, Side } from './sentence-view.ts';
 import { isContentWord, stemOf, tokensOf } from './words.ts';
 
 const ITEM_BREAK =

@@ -3,7 +3,7 @@ import { changedOptOuts, isOffered, isVagueChoice, resolveReference } from './co
 import type { View } from './context.ts';
 import { makeEvent } from './event.ts';
 import type { Rule, RuleExample } from './rule.ts';
-import type { SentenceView } from './side.ts';
+import type { SentenceView } from './sentence-view.ts';
 
 /** Run as tests. @public */
 export const examples: RuleExample[] = [

@@ -1,7 +1,7 @@
 import { REGION_WORDS } from '../practices/lexicon/regions.ts';
 import { findPhrases, indexPhrases } from '../practices/phrases.ts';
 import { tokenise } from '../practices/tokens.ts';
-import type { SentenceView } from './side.ts';
+import type { SentenceView } from './sentence-view.ts';
 
 const WORDS = {
   ...REGION_WORDS,

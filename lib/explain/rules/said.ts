@@ -2,7 +2,7 @@ import type { Practice } from '../types.ts';
 import type { Action } from '../vocabulary.ts';
 import { BROWSER_WISH } from './cues.ts';
 import { allCovered, coversRecipient, namesData } from './data-scope.ts';
-import type { SentenceView, Side } from './side.ts';
+import type { SentenceView, Side } from './sentence-view.ts';
 import { containment } from './words.ts';
 
 /** Collecting and using stand for each other in policies ("we use your contacts to…" presupposes having them). */

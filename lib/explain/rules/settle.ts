@@ -1,8 +1,8 @@
 import type { EventType } from '../vocabulary.ts';
 import type { RuleEvent } from './event.ts';
 import { orderByNews } from './news.ts';
+import type { SentenceView } from './sentence-view.ts';
 import { weighEvent } from './severity.ts';
-import type { SentenceView } from './side.ts';
 
 /**
  * Where two rules speak about the same sentence, the one that says what happened silences the ones that only see its

@@ -1,5 +1,5 @@
 import type { Practice, PracticeField } from '../types.ts';
-import type { SentenceView } from './side.ts';
+import type { SentenceView } from './sentence-view.ts';
 import { stemOf, tokensOf } from './words.ts';
 
 /** Words that turn a sentence round or set its strength, numbers and units: never folded as style. */

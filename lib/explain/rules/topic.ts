@@ -1,6 +1,6 @@
 /** What a whole revision is about, in the policy's own words: a thing that many changed clauses name and the other text lacks. */
 import type { RuleContext, View } from './context.ts';
-import type { SentenceView } from './side.ts';
+import type { SentenceView } from './sentence-view.ts';
 import { isContentWord, stemOf } from './words.ts';
 
 export interface Topic {

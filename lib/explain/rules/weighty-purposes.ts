@@ -1,7 +1,7 @@
 import type { Practice } from '../types.ts';
 import type { Purpose } from '../vocabulary.ts';
 import { deniesVerb } from './cues.ts';
-import type { SentenceView } from './side.ts';
+import type { SentenceView } from './sentence-view.ts';
 
 /** The purposes that weigh most, by words that leave no doubt wherever in a sentence they stand. */
 const WORDS: readonly (readonly [Purpose, RegExp])[] = [

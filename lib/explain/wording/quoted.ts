@@ -1,5 +1,5 @@
 import type { RuleEvent } from '../rules/event.ts';
-import type { SentenceView } from '../rules/side.ts';
+import type { SentenceView } from '../rules/sentence-view.ts';
 import { quoteAround } from './lists.ts';
 
 /** The sentence that tells an event: the lost promise, else the new words, else the old ones. */

@@ -1,6 +1,7 @@
 /** Which events are told in one finding. */
 import { isSureCompany } from '../rules/companies.ts';
 import type { RuleEvent } from '../rules/event.ts';
+import type { SentenceView } from '../rules/sentence-view.ts';
 import {
   heaviestPurpose,
   heaviestRecipient,
@@ -9,7 +10,6 @@ import {
   severityOf,
   weighEvent,
 } from '../rules/severity.ts';
-import type { SentenceView } from '../rules/side.ts';
 import { sourcesOf } from '../rules/sources.ts';
 import type { EventType } from '../vocabulary.ts';
 

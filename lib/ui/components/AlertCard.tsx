@@ -94,7 +94,7 @@ export function AlertCard({ alert, href, newTab = false, justRead, onMarkRead }:
 /** The heaviest findings in one line each: none that the headline tells, none twice. */
 function linesOf({ headline, findings }: AlertView): Finding[] {
   // Quotes are shorter in a headline, and its second part begins with a small letter.
-  const plain = (text: string) => (text.toLowerCase().split('“', 1)[0] ?? '').replace(/[.:\s]+$/, '');
+  const plain = (text: string) => (text.toLowerCase().split('“', 1)[0] ?? '').trim().replace(/[.:]$/, '');
   const told = headline.split(/\. (?:Also: )?/).map(plain);
   const isTold = ({ sentence }: Finding) => told.some((part) => part !== '' && plain(sentence).startsWith(part));
   const lines = new Map<string, Finding>();
