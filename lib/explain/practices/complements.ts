@@ -48,8 +48,9 @@ export function inside(region: Region): (mention: { from: number; to: number }) 
 
 /** Data words inside the name of an acting subject ("message recipients may see …") are not its object. */
 export function isInSubject(mention: Mention<DataType>, group: VerbGroup, subject: Subject): boolean {
-  if (group.passive || mention.from >= group.at) return false;
-  return subject.kind === 'others' || subject.kind === 'user';
+  // "Your data go to partners".
+  if (group.passive || group.lemma === 'go' || mention.from >= group.at) return false;
+  return subject.kind !== 'none' && (group.clause.kind === 'main' || /^(?:oth|us)ers?$/.test(subject.kind));
 }
 
 const ENDS_OBJECT = /^(?:to|for|that|which|who|so|by|via|when|if|while|because|where|with|without)$/;

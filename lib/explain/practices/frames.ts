@@ -12,7 +12,7 @@ import {
 } from './complements.ts';
 import { isDescription } from './description.ts';
 import { aboutPeople, givesAccess, goesToPlace, goesToUs, HELPED, helpersUsed, namesUs, toYou } from './goals.ts';
-import { asksSomebody, isNoTaking, makesRequest, seeksLeave, tellsNature } from './no-act.ts';
+import { asksSomebody, isNoTaking, keepsRecord, makesRequest, seeksLeave, tellsNature } from './no-act.ts';
 import type { Mention } from './phrases.ts';
 import type { Reading } from './reading.ts';
 import { actorOf, sourcesOf } from './roles.ts';
@@ -38,6 +38,7 @@ export function framesOf(reading: Reading, group: VerbGroup): Frame[] {
   const frame = frameOf(reading, group);
   if (frame === null) return [];
   const { subject } = frame;
+  if (frame.action === 'retain' && keepsRecord(reading, group)) return [frame, { ...frame, action: 'collect' }];
   const isJoint = subject.withFirstParty && (frame.action === 'collect' || frame.action === 'use');
   const others: Subject = { ...subject, kind: 'others', withFirstParty: false };
   return isJoint
@@ -49,7 +50,12 @@ function frameOf(reading: Reading, group: VerbGroup): Frame | null {
   if (group.form === 'infinitive' || group.clause.kind === 'if' || group.clause.kind === 'whether') return null;
   if (group.clause.kind === 'unless' || group.clause.kind === 'except') return null;
   // "Once we have received your data": known, not told.
-  if (group.clause.kind === 'when' && group.verbClass === 'receive' && isUnbroken(reading, group)) return null;
+  if (
+    group.clause.kind === 'when' &&
+    (group.verbClass === 'receive' || (group.passive && /^(?:collect|use|share)$/.test(group.verbClass))) &&
+    isUnbroken(reading, group)
+  )
+    return null;
   const named = group.form === 'gerund' ? gerundSubject(group) : subjectOf(reading, group);
   const subject = named !== null && promises(reading, group, named) ? FIRST_PARTY : named;
   if (subject === null || isDescription(reading, group, subject)) return null;

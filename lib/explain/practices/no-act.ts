@@ -21,6 +21,13 @@ export function seeksLeave(reading: Reading, group: VerbGroup): boolean {
   return leave >= 0 && !reading.data.some(({ from }) => from > group.at && from < group.at + 1 + leave);
 }
 
+/** "We keep a record of your calls", "keep track of". */
+export function keepsRecord(reading: Reading, { at }: VerbGroup): boolean {
+  return reading.tokens
+    .slice(at + 1, at + 4)
+    .some(({ word }, i, words) => /^(?:records?|logs?|track)$/.test(word) && words[i + 1]?.word === 'of');
+}
+
 /** "We require our partners to follow …": people, not data, are what is asked for. */
 export function asksSomebody(reading: Reading, group: VerbGroup): boolean {
   const somebody = reading.recipients.find(({ from }) => from > group.at && from <= group.at + 3);

@@ -209,7 +209,11 @@ function isJoinedToName(reading: Reading, from: number, others: number): boolean
   if (!/^(?:and|or)$/.test(reading.tokens[at]?.word ?? '')) return false;
   while (at > from && /^(?:and|or|\/|,)$/.test(reading.tokens[at]?.word ?? '')) at -= 1;
   const name = reading.tokens[at];
-  return name !== undefined && (name.isCapital || OWN_NOUNS.has(name.stem)) && at - from < 3;
+  return (
+    name !== undefined &&
+    (name.isCapital || OWN_NOUNS.has(name.stem)) &&
+    (at - from < 3 || reading.tokens[at - 1]?.word === ',')
+  );
 }
 
 /** "We and our partners": others joined to "we" by "and". */

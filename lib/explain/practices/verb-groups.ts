@@ -160,7 +160,6 @@ function infinitive(
     const word = tokens[i]?.word ?? '';
     if (i === to - 1 && (CONTROL.has(word) || (isAdverb(word) && CONTROL.has(tokens[i - 1]?.word ?? '')))) {
       const control = CONTROL.has(word) ? i : i - 1;
-      if (isOffered(tokens, control, least)) return { ...group, form: 'infinitive' };
       const outer = readAuxiliaries(tokens, control, least);
       const denies =
         /^(?:refuse|refuses|fail|fails|unable|unlikely)$/.test(tokens[control]?.word ?? '') ||
@@ -203,16 +202,6 @@ function infinitive(
     };
   }
   return { ...group, form: 'infinitive' };
-}
-
-/** "We give you the option to share": what somebody may do with what is offered is no practice. */
-function isOffered(tokens: Token[], at: number, least: number): boolean {
-  return (
-    /^(?:ability|option|opportunity|right)$/.test(tokens[at]?.word ?? '') &&
-    tokens
-      .slice(Math.max(least, at - 10), at)
-      .some(({ word }) => /^(?:provid|giv|offer|grant|allow)(?:e|es|s|ing|ed|en)?$/.test(word))
-  );
 }
 
 /** True where the verb at `at` shares the subject of the one before: verbs in a row, or behind that one's object. */

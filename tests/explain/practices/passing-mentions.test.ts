@@ -19,14 +19,13 @@ describe('what others do', () => {
 });
 
 describe('what the person may do', () => {
-  it.each([
-    'You may opt out of the use of your data for personalised ads.',
-    'We give you the option to review your address.',
-    'You can send a request by email.',
-  ])('is no act of the company: %s', (text) => {
-    expect(actions(text)).not.toContain('use');
-    expect(actions(text)).not.toContain('collect');
-  });
+  it.each(['You may opt out of the use of your data for personalised ads.', 'You can send a request by email.'])(
+    'is no act of the company: %s',
+    (text) => {
+      expect(actions(text)).not.toContain('use');
+      expect(actions(text)).not.toContain('collect');
+    },
+  );
 });
 
 describe('what data are like', () => {
@@ -39,6 +38,12 @@ describe('what data are like', () => {
     expect(actions(text)).not.toContain('use');
     expect(actions(text)).not.toContain('collect');
   });
+
+  it.each([
+    'Your browser can tell you when a cookie is set.',
+    'Cookies serve many ends.',
+    'We may disclose your address in answer to a summons we receive.',
+  ])('is told in passing: %s', (text) => expect(actions(text)).not.toContain('collect'));
 
   it('where they are moved and processed is no use', () =>
     expect(actions('We may transfer your data to Canada and process it there.')).not.toContain('use'));
@@ -80,6 +85,15 @@ describe('how English says it', () => {
     expect(new Set(polarities)).toEqual(new Set(['does_not']));
   });
 });
+
+it('a record that is kept of something is also collecting it', () =>
+  expect(actions('We keep a record of your calls and your email address.')).toEqual(['retain', 'collect']));
+
+it('a name before others is the company behind a comma too', () =>
+  expect(read('In addition, Bramble and its partners collect your location.').map(({ actor }) => actor)).toEqual([
+    'first_party',
+    'third_party',
+  ]));
 
 it('what content is chosen by is used', () =>
   expect(readOne('Offers may be tailored to you based on your location.')).toMatchObject({ action: 'use' }));
