@@ -8,6 +8,9 @@ const ADDRESSED =
   /^(?:any|the|this|these|those|such|your|our|complaints?|issues?|concerns?|questions?|problems?|how|security|fraud|abuse|spam|illegal|legal|technical|safety)$/;
 const ADVERTISED = /^(?:marketing|promotional|commercial|advertising|electronic|service|administrative)$/;
 
+/** Behind "video": what is said in it is no picture that somebody sends. */
+const CALLS = /^(?:(?:or|and) (?:voice|audio) )?(?:calls?|conferenc|meetings?\b)/;
+
 /** True where a word for data means something else here: "social media", "trading name", "to address complaints". */
 export function isOtherSense(tokens: Token[], { from, to }: Mention<DataType>): boolean {
   if (to - from > 1) return false;
@@ -24,6 +27,13 @@ export function isOtherSense(tokens: Token[], { from, to }: Mention<DataType>): 
       );
     case 'address':
       return ADDRESSING.test(before) && ADDRESSED.test(after);
+    case 'video':
+      return CALLS.test(
+        tokens
+          .slice(to, to + 3)
+          .map(({ word }) => word)
+          .join(' '),
+      );
     case 'chat':
       return before === 'the' && tokens[from - 2]?.word === 'of' && tokens[from - 3]?.stem === 'member';
     case 'communication':

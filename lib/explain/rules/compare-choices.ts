@@ -34,7 +34,7 @@ export function changedOptOuts(view: View): OptOut[] {
 
 /** Words by which a choice is offered: things also turn themselves off. */
 const OFFER =
-  /\b(?:you (?:also |always |still |then )?(?:can|may|could|have|wish|want|prefer|choose|decide|turn|disable|opt|object|withdraw|deactivate|do not|don't|no longer)|you(?:'re| are) (?:able|free|entitled)|users? (?:can|may)|allows? you|your (?:right|choice|consent|settings)|right to|opt(?:ing)?[- ]?out|opted out|unsubscribe|do not sell)\b|^(?:to |please )?(?:turn|switch|disable|deactivate|stop)\b/;
+  /\b(?:you (?:also |always |still |then )?(?:can|may|could|have|wish|want|prefer|choose|decide|turn|disable|opt|object|withdraw|deactivate|do not|don't|no longer)|you(?:'re| are) (?:able|free|entitled)|users? (?:can|may)|allows? you|your (?:right|choice|consent|settings)|right to|opt(?:ing)?[- ]?out|opted out|unsubscribe|do not sell(?:\/share| or share)? my)\b|^(?:to |please )?(?:turn|switch|disable|deactivate|stop)\b/;
 
 /** What a browser or a device offers is not the company's to give or to take; nor is what it turns off itself, or a warning. */
 const NO_OFFER =

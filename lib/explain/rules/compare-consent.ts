@@ -1,6 +1,7 @@
 import type { Practice } from '../types.ts';
 import type { RuleContext } from './context.ts';
 import { mentionsDefaultOn, mentionsOptIn, mentionsOptOut } from './cues.ts';
+import { isNegative } from './said.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { fieldOf } from './unread.ts';
 
@@ -18,6 +19,9 @@ export function isNewlyAsked(before: SentenceView, after: SentenceView): boolean
 /** "… or with your permission" is one way among others, and what somebody lets others do is not asked of them. */
 const ALTERNATIVE =
   /\bor with (?:your |express |explicit )*(?:consent|permission)\b|\bgives? (?:their|its|other) (?:\w+ )?permission\b/;
+/** What stands in brackets, and consent "where applicable", holds for a part only. */
+const ASIDE =
+  /\([^()]{0,400}\)|\bwhere (?:applicable|required|necessary),? (?:to |with )?your (?:explicit |express )?consent\b/g;
 /** What follows is an example of what somebody does, not the rule. */
 const EXAMPLE = /[,;(–-] ?(?:for (?:instance|example)|e\.g\.)/;
 
@@ -26,7 +30,7 @@ export type Consent = 'asked' | 'refusable' | 'none';
 /** Whether a sentence makes its practice depend on a yes, lets one say no, or neither. */
 export function consentOf(sentence: SentenceView): Consent {
   const practices = sentence.practices.filter(({ polarity, action }) => polarity === 'does' && action !== 'right');
-  const lower = sentence.lower.split(EXAMPLE, 1)[0] ?? '';
+  const lower = (sentence.lower.split(EXAMPLE, 1)[0] ?? '').replace(ASIDE, ' ');
   const isAsked = practices.some(({ choice, condition }) => choice === 'opt_in' || condition === 'consent');
   if ((isAsked && CONSENT.test(lower) && !ALTERNATIVE.test(lower)) || mentionsOptIn(lower))
     return mentionsDefaultOn(lower) ? 'refusable' : 'asked';
@@ -56,7 +60,9 @@ export function consentChanges({ differences }: RuleContext): ConsentChange[] {
         const to = mentionsDefaultOn(after.lower) && consentOf(after) === 'none' ? 'refusable' : consentOf(after);
         const practice = practiceOf(after) ?? practiceOf(before);
         const isSame = practice !== null || difference.similarity >= SAME_CLAUSE;
-        if (from !== to && isSame) changes.push({ before, after, from, to, practice });
+        // A promise that went is told as such, not as a question that is asked no more.
+        if (from !== to && isSame && isNegative(before.lower) === isNegative(after.lower))
+          changes.push({ before, after, from, to, practice });
       }
     }
   }

@@ -6,6 +6,7 @@ import { allCovered, coversData, coversRecipient } from './data-scope.ts';
 import { dataNamedIn } from './implied.ts';
 import { splitItems } from './novelty.ts';
 import { findHolder, isNegative, saysSameDenial } from './said.ts';
+import { deniesSale } from './sale.ts';
 import type { SentenceView, Side } from './sentence-view.ts';
 import { containment, isContentWord, stemOf, tokensOf } from './words.ts';
 
@@ -48,14 +49,11 @@ export function changedDenials(view: View): ChangedDenial[] {
     if ((soundsLikePromise(sentence) && isNew && namesMatter(sentence)) || isNewLimit)
       bySentence.set(sentence, { sentence, counterparts, practice: null });
   }
-  const sellsNothing = view.other.sentences.some(({ lower }) => DENIES_SALE.test(lower));
+  const sellsNothing = view.other.sentences.some(({ lower }) => deniesSale(lower));
   const isSaleAgain = ({ sentence, practice, counterparts }: ChangedDenial): boolean =>
-    sellsNothing && counterparts.length === 0 && practice?.action === 'sell' && DENIES_SALE.test(sentence.lower);
+    sellsNothing && counterparts.length === 0 && practice?.action === 'sell' && deniesSale(sentence.lower);
   return [...bySentence.values()].filter((denial) => !hasTwin(denial.sentence, view.other) && !isSaleAgain(denial));
 }
-
-/** Not to sell what one has of people is the same promise in any words. */
-const DENIES_SALE = /\b(?:not|never|nor|n't)\b(?: \w+){0,3} (?:sell|sold|rent)\b/;
 
 /** What a promise known only by its sound must speak of: data, or what watches people. */
 const WATCHES =

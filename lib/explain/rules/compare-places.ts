@@ -14,7 +14,7 @@ export interface PlaceChange {
 
 /** Taxes, frameworks of law and postal addresses name a region, and no place of data. */
 const NO_PLACE =
-  /\b(?:stored communications act|vat|sales tax|taxe?s?|privacy shield|frameworks?|registered office|representative|headquartered|located at)\b/;
+  /\b(?:stored communications act|licen[cs]e|vat|sales tax|taxe?s?|privacy shield|frameworks?|registered office|representative|headquartered|located at)\b/;
 
 /** Where the reader lives, and who answers there, is no place of data. */
 const WHERE_YOU_ARE = /\bif you (?:reside|live|are (?:located|based|resident))\b|\bdata controller\b/;

@@ -124,9 +124,12 @@ export function limitedProtections({ differences, lost }: RuleContext): RegionCh
       const isTied =
         old.length === 0 &&
         young.length > 0 &&
-        /\b(?:if you (?:live|are|reside)|residents?|in the|for (?:users|people|persons))\b/.test(after.lower);
+        /\b(?:if you (?:live|are|reside)|residents?|(?:users|people|persons|individuals|those) (?:who |that )?(?:are |live |located |reside )*(?:in|of|from))\b/.test(
+          after.lower,
+        );
       const isFewer = young.length > 0 && young.length < old.length && young.every((region) => old.includes(region));
-      if (isTied || isFewer) changes.push({ before, after, regions: young });
+      if ((isTied || isFewer) && !/\ball (?:of )?our users\b/.test(after.lower))
+        changes.push({ before, after, regions: young });
     }
   }
   return changes;

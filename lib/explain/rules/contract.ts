@@ -19,21 +19,28 @@ function isContract({ sentences }: Side): boolean {
 const DATA =
   /\b(?:data|information|content|privacy|personal|messages?|contacts?|address book|phone numbers?|location|cookies?|ads?|advertis\w*|encrypt\w*|recordings?)\b/;
 /** The company as the one who acts: "we", or a name before its verb, which is none of the words that contracts write large. */
+const DEVELOPERS = /\byour (?:applications?|apps?|bots?|integration)\b|\bapp content\b|\bapis?\b/;
 const COMPANY =
   /\b(?:[Ww]e|[Uu]s|[Oo]ur)\b|\b(?!(?:You|Your|Users?|Customers?|Developers?|Members?|Applications?|Apps?|Bots?|They|It|This|These|That|Such|Each|Any|All|Premium|Services?|Part(?:y|ies)|Sections?|Agreement|Terms|Affiliates?|Content|Data|Information)\b)[A-Z]\w+(?:['’]s\b| (?:may|will|can|shall|does|do|has|uses?|collects?|shares?|process(?:es)?|stores?|keeps?)\b)/u;
+
+/** Clauses of liability, in whatever text: whom somebody has to hold harmless gets no data by that. */
+const LIABILITY =
+  /\bindemnif\w+|\bhold\b[^.;]{0,60}\bharmless\b|\bas[- ]is\b|\b(?:makes?|provides?) no (?:\w+ )?(?:representations?|warrant)|\bnot (?:make any |provide any )?(?:representations?|warrant)|\b(?:be |held )liable\b|\bunsolicited\b/;
 
 /** What changes in a contract whether or not data are concerned. */
 const ANY_MATTER = new Set<EventType>(['definition_changed', 'notice_weakened', 'cosmetic_reword', 'moved']);
 
 /**
- * Returns a test for events that rest on a clause of a contract which is not about what the company does with data: duties
- * of users and developers, prices, licences. What reads like a use of data there is none.
+ * Returns a test for events that rest on a clause of liability, or on a clause of a contract which is not about what the
+ * company does with data: duties of users and developers, prices, licences. What reads like a use of data there is none.
  */
 export function contractMatter({ before, after }: RuleContext): (event: RuleEvent) => boolean {
-  if (!isContract(before) || !isContract(after)) return () => false;
+  const isTerms = isContract(before) && isContract(after);
   return (event) => {
     const sentence = event.after ?? event.before;
     if (sentence === null || ANY_MATTER.has(event.event)) return false;
-    return !DATA.test(sentence.lower) || !COMPANY.test(sentence.text);
+    if (LIABILITY.test(sentence.lower)) return true;
+    if (!isTerms) return false;
+    return !DATA.test(sentence.lower) || !COMPANY.test(sentence.text) || DEVELOPERS.test(sentence.lower);
   };
 }

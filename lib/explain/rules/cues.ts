@@ -69,7 +69,7 @@ export function compareAuthorityTerms(before: string, after: string): number {
 }
 
 const OPT_OUT =
-  /\b(?:opt(?:ing)?[- ]?out|opted out|unsubscribe|turn (?:it|this|that|them|these)? ?off|turned off|switch (?:it|this|that|them)? ?off|switched off|disable|deactivate|object to|right to object|withdraw (?:your )?consent|do not sell|refuse|decline|revoke|stop (?:receiving|us|this)|adjust your settings|change your settings|you can limit|make (?:your )?choices about)\b/;
+  /\b(?:opt(?:ing)?[- ]?out|opted out|unsubscribe|turn (?:it|this|that|them|these)? ?off|turned off|switch (?:it|this|that|them)? ?off|switched off|disable|deactivate|object to|right to object|withdraw (?:your )?consent|do not sell(?:\/share| or share)? my|refuse|decline|revoke|stop (?:receiving|us|this)|adjust your settings|change your settings|you can limit|make (?:your )?choices about)\b/;
 
 /** True for a sentence that lets the reader say no. */
 export function mentionsOptOut(lower: string): boolean {
@@ -103,7 +103,7 @@ const DEFINITION =
   /["”'’] (?:means|refers to|includes|covers|is|are)\b|^(?!(?:this|that|it|which|what|these|those|they|you)\b)(?:the (?:term|word|expression) )?(?:[\w'-]+ ){1,5}(?:means (?!of\b)|refers to )|^where you read\b|\b(?:is|are) defined as\b|\bwe mean\b|\bcollectively,? (?:referred to as )?["“']/;
 /** True for a sentence that says what a word of the policy means. */
 export function isDefinition(lower: string): boolean {
-  return DEFINITION.test(lower);
+  return DEFINITION.test(lower) && !lower.endsWith(':');
 }
 
 const AGE =
@@ -116,7 +116,7 @@ const AGE_LIMIT =
 /** Minimum ages that a sentence names, in years. */
 export function agesIn(lower: string): number[] {
   if (!/\b(?:age|aged|years? old|years of age|minor|child|children|old enough)\b/.test(lower)) return [];
-  if (!AGE_LIMIT.test(lower)) return [];
+  if (!AGE_LIMIT.test(lower) || /\badvertis/.test(lower)) return [];
   return [...lower.matchAll(AGE)].map((match) => Number(match[1] ?? match[2])).filter((age) => age >= 10 && age <= 21);
 }
 
@@ -147,7 +147,7 @@ export function disclaims(lower: string): boolean {
 
 /** The setting of browsers, whose name holds a negation; "we do not track you" is none. */
 export const BROWSER_WISH =
-  /\bdo[- ]not[- ]track["”']? (?:signals?|beacons?|headers?|requests?|settings?|features?|section|preferences?|options?|mechanisms?|technolog\w+|\(["“']?dnt)/g;
+  /\bdo not sell(?:\/share| or share)? my\b|\bdo[- ]not[- ]track["”']? (?:signals?|beacons?|headers?|requests?|settings?|features?|section|preferences?|options?|mechanisms?|technolog\w+|\(["“']?dnt)/g;
 
 const HEDGE =
   /\b(?:generally|typically|usually|normally|ordinarily|in most cases|for the most part|currently|at this time|intend|aim|strive|knowingly|directly|solely|primarily)\b/g;
@@ -200,7 +200,7 @@ export function isHowToReach(lower: string): boolean {
 }
 
 const LIMIT =
-  /\b(?:only|solely|exclusively) (?:be )?(?:us(?:e|ed|es|ing)|process(?:ed|es)?|shar(?:e|ed)|stor(?:e|ed)|access(?:ed)?|collect(?:ed)?|to |for |with |in order |as )|\bused (?:only|solely|exclusively)\b|\bto the extent (?:necessary|required)\b|\blimited to\b/;
+  /\b(?:only|solely|exclusively) (?:be )?(?:us(?:e|ed|es|ing)|process(?:ed|es)?|shar(?:e|ed)|stor(?:e|ed)|access(?:ed)?|collect(?:ed)?|to |for |with |in order |as )|\bused (?:only|solely|exclusively)\b|\bto the extent (?:necessary|required)\b|\blimited to\b|\bonly the (?:bare )?minimum\b/;
 
 /** True for a sentence that limits what is done ("only to send you codes"): a promise in the positive. */
 export function isLimit(lower: string): boolean {

@@ -70,6 +70,18 @@ export function implyPractice(sentence: SentenceView, side: Side): Practice | nu
     if (before !== null && (clear.length > 0 || lower.split(',').length > 2))
       return { ...before, data: clear.length > 0 ? clear : before.data, range: sentence.range, fieldRanges: {} };
   }
+  if (IN_SALE.test(lower))
+    return {
+      ...EMPTY_PRACTICE,
+      action: 'share',
+      flow: 'outgoing',
+      data: named,
+      recipients: ['successor'],
+      purposes: ['merger'],
+      condition: 'merger',
+      modality: moodOf(lower),
+      range: sentence.range,
+    };
   const isPublic = PUBLIC.test(lower);
   const isAd = ADS.test(lower) && !/\binteract\w* with\b/.test(lower);
   if (isPublic || isAd) {
@@ -103,6 +115,10 @@ const GRANTS = /\b(?:grants?|licen[cs]es?|consents? to)\b/;
 function isDuty({ lower, text, lead }: SentenceView): boolean {
   return (isNoPractice(lower, tokenise(text), true) && !GRANTS.test(lower)) || laysDuties(lead.toLowerCase());
 }
+
+/** A sale of the company takes the data along, in words without a giver: "user information is one of the transferred assets". */
+const IN_SALE =
+  /\b(?:information|data)\b[^.;]{0,60}\b(?:transferred (?:business )?assets|assets (?:that (?:is|are|would be|will be) )?(?:transferred|sold|acquired))\b/;
 
 const OTHERS_HANDLE =
   /\bthird[- ]party (?:bots?|apps?|applications?|tools?|plug-?ins?)\b[^.;]{0,120}\b(?:process|read|access|receive|see|respond|answer|collect)\b/;

@@ -1,6 +1,7 @@
 import type { PolicyText, Quote } from '../../policy/types.ts';
 import type { Practice } from '../types.ts';
 import { inheritRecipients } from './inherit.ts';
+import { withDeniedSale } from './sale.ts';
 import type { SentenceView, Side } from './sentence-view.ts';
 import { withWeightyPurposes } from './weighty-purposes.ts';
 import { isContentWord, stemOf, tokensOf } from './words.ts';
@@ -85,7 +86,7 @@ export function buildSide(policy: PolicyText, practices: Practice[], memory: Wor
   }
   for (const practice of practices) {
     const sentence = byStart.get(practice.range.start);
-    sentence?.practices.push(withWeightyPurposes(practice, sentence));
+    sentence?.practices.push(withWeightyPurposes(withDeniedSale(practice, sentence.lower), sentence));
   }
   for (const sentence of sentences) sentence.practices = inheritRecipients(sentence, sentences);
   return {

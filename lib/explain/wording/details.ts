@@ -57,9 +57,9 @@ export function sayDetails(event: RuleEvent, clause: string): string[] {
   }
   const topic = sayTopic(event);
   if (topic !== null) details.push(topic);
-  const choice = event.practice?.choice;
-  if (choice !== undefined && choice !== 'none' && SAYS_CHOICE.has(event.event) && !isMinorClause(event))
-    details.push(t(`suffix.${choice}`));
+  const { choice = 'none', condition = null } = event.practice ?? {};
+  const chosen = choice === 'none' && condition === 'feature_use' ? 'user_action' : choice;
+  if (chosen !== 'none' && SAYS_CHOICE.has(event.event) && !isMinorClause(event)) details.push(t(`suffix.${chosen}`));
   return details;
 }
 

@@ -236,4 +236,32 @@ describe('no claim is made', () => {
       'To verify your identity before you opt out, you may have to give your email address and phone number.';
     expect(eventsOf([], [young])).not.toContain('opt_out_added');
   });
+
+  it('of a sale where its denial is put in an unusual way', () => {
+    for (const clause of [
+      'We do not (and will never) sell or share your personal information with any person.',
+      'We do not, have not and do not have any future plans to sell your personal information to third parties.',
+    ]) {
+      expect(eventsOf([], [clause])).not.toContain('sale_added');
+      expect(eventsOf([], [clause])).toContain('prohibition_added');
+    }
+  });
+
+  it('of a receiver where somebody has to be held harmless', () => {
+    const young =
+      'You will indemnify Parlo, its affiliates, vendors and service providers against claims about the information you post.';
+    expect(eventsOf([], [young]).filter((event) => event !== 'definition_changed')).toEqual([]);
+  });
+
+  it('of consent that is asked no more where it was asked for a part only', () => {
+    const old =
+      'To personalise Parlo, we use the data we collect (including sensitive data where you gave your consent).';
+    const young = 'To personalise Parlo, we use the data we collect (including sensitive data).';
+    expect(eventsOf([old], [young])).not.toContain('opt_in_to_opt_out');
+  });
+
+  it('of photos and videos where calls are meant', () => {
+    const { parts } = explainPages(COMMON, [...COMMON, 'We do not store the contents of video or voice calls.']);
+    expect(parts.flatMap(({ data }) => data)).not.toContain('media');
+  });
 });

@@ -45,7 +45,8 @@ export const DATA_WORDS: Lexicon<DataType> = {
   payment_card:
     'credit/debit/payment card|card number/information|payment/billing/financial/bank/credit information|billing-related information|bank account|payment method/account|financial account information|income|credit history/report/score|expiration date',
   payment_status: 'payment|payment transaction|billing-related information|whether your transaction/payment',
-  biometric: 'biometric|biometric identifier|face/facial recognition/geometry/scan|face id|fingerprint|voiceprint|faceprint|selfie',
+  biometric:
+    'biometric|biometric identifier|face/facial recognition/geometry/scan|face id|fingerprint|voiceprint|faceprint|selfie',
   health: 'health/medical/fitness information|health-related information|health/medical record/history|phi|heart rate',
   demographic:
     'demographic|age|gender|sex|date/year of birth|birth date/year|birthdate|birthday|ethnicity|ethnic origin|nationality|marital status|occupation|profession|job title|employer|company name|employment information/history|education|sexual orientation|religion|religious belief|political opinion/affiliation|household income',
