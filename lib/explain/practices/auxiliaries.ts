@@ -1,6 +1,6 @@
 import type { Clause } from './clauses.ts';
 import { AUXILIARIES, BE, isAdverb, NEGATIONS } from './lexicon/function-words.ts';
-import type { Token } from './tokens.ts';
+import { type Token, wordAt } from './tokens.ts';
 
 const INSERTS = /^(?:,|with|without|from|at|in|upon|on|subject|as|for|under|if)$/;
 
@@ -10,14 +10,14 @@ export function readAuxiliaries(tokens: Token[], at: number, least: number) {
   const auxiliaries: string[] = [];
   let negations = 0;
   while (from > least) {
-    const word = tokens[from - 1]?.word ?? '';
+    const word = wordAt(tokens, from - 1);
     const isChain =
       word === 'and' &&
-      AUXILIARIES.has(tokens[from]?.word ?? '') &&
+      AUXILIARIES.has(wordAt(tokens, from)) &&
       from - 2 >= least &&
-      (isAdverb(tokens[from - 2]?.word ?? '') || AUXILIARIES.has(tokens[from - 2]?.word ?? ''));
+      (isAdverb(wordAt(tokens, from - 2)) || AUXILIARIES.has(wordAt(tokens, from - 2)));
     const isAux = AUXILIARIES.has(word) || BE.has(word);
-    if (!isAux && !isChain && !isAdverb(word) && !(word === ',' && tokens[from]?.word === 'ever')) break;
+    if (!isAux && !isChain && !isAdverb(word) && !(word === ',' && wordAt(tokens, from) === 'ever')) break;
     if (NEGATIONS.has(word)) negations += 1;
     if (isAux) auxiliaries.unshift(word);
     from -= 1;
@@ -29,7 +29,7 @@ export function readAuxiliaries(tokens: Token[], at: number, least: number) {
 /** "Does not contain or capture", "do not handle or have access to": one verb that is not read stands before. */
 export function sharedAuxiliaries(tokens: Token[], from: number, least: number) {
   const verb = tokens[from - 2];
-  if (verb?.isWord !== true || !/^(?:and|or|nor)$/.test(tokens[from - 1]?.word ?? '')) return null;
+  if (verb?.isWord !== true || !/^(?:and|or|nor)$/.test(wordAt(tokens, from - 1))) return null;
   const outer = readAuxiliaries(tokens, from - 2, least);
   return outer.auxiliaries.length > 0 ? outer : null;
 }
@@ -48,9 +48,9 @@ export function invertedAuxiliary(tokens: Token[], clause: Clause, before: numbe
 /** "May, with your consent, collect", "may from time to time collect": the auxiliaries before what is inserted. */
 export function interruptedAuxiliaries(tokens: Token[], at: number, least: number) {
   for (let i = at - 2; i >= Math.max(least, at - 8); i--) {
-    const word = tokens[i]?.word ?? '';
+    const word = wordAt(tokens, i);
     if (!/^(?:may|might|can|could|will|would|do|does)$/.test(word) && word !== 'not') continue;
-    if (!INSERTS.test(tokens[i + 1]?.word ?? '')) return null;
+    if (!INSERTS.test(wordAt(tokens, i + 1))) return null;
     return readAuxiliaries(tokens, i + 1, least);
   }
   return null;

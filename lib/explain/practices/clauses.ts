@@ -1,6 +1,6 @@
 import { AUXILIARIES, BE, isAdverb, OBJECT_STARTS } from './lexicon/function-words.ts';
 import { VERB_FORMS } from './lexicon/verbs.ts';
-import type { Token } from './tokens.ts';
+import { type Token, wordAt } from './tokens.ts';
 
 export type ClauseKind = 'main' | 'if' | 'when' | 'unless' | 'except' | 'relative' | 'whether' | 'because' | 'contrast';
 
@@ -84,7 +84,7 @@ export function splitClauses(tokens: Token[], endsData: (at: number) => boolean)
 
 function openerAt(tokens: Token[], at: number): ClauseKind | null {
   const { word } = tokens[at] ?? { word: '' };
-  const next = tokens[at + 1]?.word ?? '';
+  const next = wordAt(tokens, at + 1);
   const previous = tokens[at - 1];
   if (word === 'so' && next === 'that') return 'because';
   if (word === 'other' && next === 'than') return 'except';
@@ -114,14 +114,14 @@ function openerAt(tokens: Token[], at: number): ClauseKind | null {
 
 /** True where "whom", with its preposition, stands at the start, behind a comma or behind "and". */
 function asksWhom(tokens: Token[], at: number): boolean {
-  const isPreposition = /^(?:to|with|from)$/.test(tokens[at - 1]?.word ?? '');
-  return /^(?:|,|and|or|about|explain|when)$/.test(tokens[isPreposition ? at - 2 : at - 1]?.word ?? '');
+  const isPreposition = /^(?:to|with|from)$/.test(wordAt(tokens, at - 1));
+  return /^(?:|,|and|or|about|explain|when)$/.test(wordAt(tokens, isPreposition ? at - 2 : at - 1));
 }
 
 /** True where a pronoun or a finite verb follows within a few words: then the opener opens a clause, not a phrase. */
 function opensClauseSoon(tokens: Token[], at: number): boolean {
   for (let i = at + 1; i < Math.min(tokens.length, at + 7); i++) {
-    const word = tokens[i]?.word ?? '';
+    const word = wordAt(tokens, i);
     if (word === ',' || HARD_BREAKS.has(word)) return false;
     if (PRONOUNS.has(word) || /^(?:is|are|has|have|was|were|may|can|will|do|does)$/.test(word)) return true;
   }
@@ -130,7 +130,7 @@ function opensClauseSoon(tokens: Token[], at: number): boolean {
 
 /** "The information | we collect": a pronoun right behind a noun, whose verb has no object of its own. */
 function describes(tokens: Token[], at: number, endsData: (at: number) => boolean): boolean {
-  if (!/^(?:we|you|they)(?:'ve)?$/.test(tokens[at]?.word ?? '')) return false;
+  if (!/^(?:we|you|they)(?:'ve)?$/.test(wordAt(tokens, at))) return false;
   const noun = tokens[at - 1];
   if (
     noun === undefined ||
@@ -138,19 +138,19 @@ function describes(tokens: Token[], at: number, endsData: (at: number) => boolea
     /^(?:about|from|to|of|with|by|for)$/.test(noun.word)
   )
     return false;
-  return !OBJECT_STARTS.has(tokens[verbBehind(tokens, at) + 1]?.word ?? '');
+  return !OBJECT_STARTS.has(wordAt(tokens, verbBehind(tokens, at) + 1));
 }
 
 /** The place of the verb behind a pronoun and its auxiliaries. */
 function verbBehind(tokens: Token[], at: number): number {
   let verb = at + 1;
-  while (AUXILIARIES.has(tokens[verb]?.word ?? '') || isAdverb(tokens[verb]?.word ?? '')) verb += 1;
+  while (AUXILIARIES.has(wordAt(tokens, verb)) || isAdverb(wordAt(tokens, verb))) verb += 1;
   return verb;
 }
 
 function opensMain(tokens: Token[], at: number, kind: ClauseKind): boolean {
-  const word = tokens[at]?.word ?? '';
-  const next = tokens[at + 1]?.word ?? '';
+  const word = wordAt(tokens, at);
+  const next = wordAt(tokens, at + 1);
   const isJoint = /^(?:and|or|but|yet|however|so)$/.test(word);
   if (isJoint && PRONOUNS.has(next)) return true;
   if (word === 'but' && next !== 'not') return true;
@@ -168,11 +168,11 @@ function opensMain(tokens: Token[], at: number, kind: ClauseKind): boolean {
 
 /** "…, our servers record the address": a verb with its object right behind a short noun phrase. */
 function startsStatement(tokens: Token[], at: number): boolean {
-  if (/^(?:do|please|not|to|as|in|for|by|and|or|such)$/.test(tokens[at]?.word ?? '')) return false;
+  if (/^(?:do|please|not|to|as|in|for|by|and|or|such)$/.test(wordAt(tokens, at))) return false;
   return [at + 1, at + 2, at + 3].some(
     (i) =>
-      VERB_FORMS.get(tokens[i]?.word ?? '')?.forms.some((form) => form !== 'ing') === true &&
-      OBJECT_STARTS.has(tokens[i + 1]?.word ?? '') &&
+      VERB_FORMS.get(wordAt(tokens, i))?.forms.some((form) => form !== 'ing') === true &&
+      OBJECT_STARTS.has(wordAt(tokens, i + 1)) &&
       tokens.slice(at, i).every(({ isWord }) => isWord),
   );
 }
@@ -183,7 +183,7 @@ function startsSubject(tokens: Token[], at: number): boolean {
   if (first?.isWord !== true || /^(?:in|at|on|for|with|by|to|from|such|including|as|not)$/.test(first.word))
     return false;
   for (let i = at + 1; i < Math.min(tokens.length, at + 9); i++) {
-    const word = tokens[i]?.word ?? '';
+    const word = wordAt(tokens, i);
     if (word === ',' || HARD_BREAKS.has(word) || word === 'that' || word === 'which') return false;
     if (/^(?:may|can|will|would|is|are|has|have|must|could|might|do|does|shall|cannot)$/.test(word)) return true;
   }

@@ -3,6 +3,7 @@ import { VERB_FORMS } from './lexicon/verbs.ts';
 import type { Mention } from './phrases.ts';
 import type { Reading } from './reading.ts';
 import type { Subject } from './subject.ts';
+import { wordAt } from './tokens.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
 /** The stretch of the sentence that belongs to a verb: its clause with the relative clauses hanging on its object. */
@@ -19,7 +20,7 @@ export function regionOf(reading: Reading, group: VerbGroup): Region {
   for (let i = index + 1; i < reading.clauses.length; i++) {
     const clause = reading.clauses[i];
     if (clause === undefined) break;
-    const opener = reading.tokens[clause.from]?.word ?? '';
+    const opener = wordAt(reading.tokens, clause.from);
     const hangs =
       clause.kind === 'because' ||
       clause.kind === 'relative' ||
@@ -64,15 +65,15 @@ export function recipientsAfter(reading: Reading, group: VerbGroup, region: Regi
   return reading.recipients.filter((mention) => {
     if (mention.from < group.at || mention.to > region.to) return false;
     // "Your bank's name".
-    if (/['’]s?$/.test(reading.tokens[mention.to - 1]?.word ?? '')) return false;
+    if (/['’]s?$/.test(wordAt(reading.tokens, mention.to - 1))) return false;
     // "Your contacts" without "to" or "with" are data that are passed on, not people who get them.
     const isData = reading.data.some(({ from, to }) => from < mention.to && to > mention.from);
-    if (isData && !/^(?:to|with)$/.test(reading.tokens[mention.from - 1]?.word ?? '')) return false;
+    if (isData && !/^(?:to|with)$/.test(wordAt(reading.tokens, mention.from - 1))) return false;
     for (let i = mention.from - 1; i >= Math.max(group.at + 1, mention.from - 4); i--) {
-      const word = reading.tokens[i]?.word ?? '';
+      const word = wordAt(reading.tokens, i);
       if (/^(?:from|by|of|on|about|through|via)$/.test(word))
         return mention.ids[0] === 'public' || (word === 'by' && group.lemma === 'make');
-      if (word === 'with' && NO_GOAL.test(reading.tokens[i - 1]?.word ?? '')) return false;
+      if (word === 'with' && NO_GOAL.test(wordAt(reading.tokens, i - 1))) return false;
       if (/^(?:to|with|and|or|,|for)$/.test(word)) return true;
     }
     return true;
@@ -82,7 +83,7 @@ export function recipientsAfter(reading: Reading, group: VerbGroup, region: Regi
 /** Who acts in a passive clause: "collected by us", "shared by partners". Null where nobody is named. */
 export function agentOf(reading: Reading, group: VerbGroup, region: Region): Subject | null {
   for (let at = group.at + 1; at < Math.min(region.to, group.at + 8); at++) {
-    if (reading.tokens[at]?.word !== 'by') continue;
+    if (wordAt(reading.tokens, at) !== 'by') continue;
     const mentions = reading.recipients.filter((mention) => mention.from > at && mention.from <= at + 5);
     const words = reading.tokens.slice(at + 1, at + 5).map((token) => token.word);
     if (/^(?:you|your)$/.test(words[0] ?? ''))
@@ -104,13 +105,13 @@ export function agentOf(reading: Reading, group: VerbGroup, region: Region): Sub
 
 /** True where "it", "them" or a relative that is not the subject stands for the data. */
 export function hasPronounObject(reading: Reading, group: VerbGroup): boolean {
-  const [object, next] = [reading.tokens[group.at + 1]?.word ?? '', reading.tokens[group.at + 2]?.word ?? ''];
+  const [object, next] = [wordAt(reading.tokens, group.at + 1), wordAt(reading.tokens, group.at + 2)];
   if (/^(?:it|them|anything|nothing|which)$/.test(object)) return true;
   // "We use these to …", not "we evaluate this position".
   if (/^(?:this|these)$/.test(object) && /^(?:\W|to|for|in|as|with)?$/.test(next)) return true;
   if (group.clause.kind !== 'relative') return false;
   const first = reading.verbs.find((verb) => verb.clause === group.clause) ?? group;
-  const opener = reading.tokens[group.clause.from]?.word ?? '';
+  const opener = wordAt(reading.tokens, group.clause.from);
   // "The data that we collect are used": behind its own verb, what the relative describes is the subject.
   if (first !== group && !group.coordinated) return group.passive;
   const hasSubject = first.from > group.clause.from + 1 || /^(?:we|you|they)$/.test(opener);
@@ -121,7 +122,7 @@ export function hasPronounObject(reading: Reading, group: VerbGroup): boolean {
 export function objectEnd(reading: Reading, group: VerbGroup): number {
   if (group.verbClass !== 'use' || group.passive) return Number.POSITIVE_INFINITY;
   for (let at = group.at + 1; at < group.clause.to; at++) {
-    const word = reading.tokens[at]?.word ?? '';
+    const word = wordAt(reading.tokens, at);
     if (word === 'to' && at > group.at + 1) return at;
   }
   return Number.POSITIVE_INFINITY;
@@ -132,8 +133,8 @@ export function usesOtherThings(reading: Reading, group: VerbGroup, data: Mentio
   if (group.passive || hasPronounObject(reading, group)) return false;
   const first = Math.min(...data.filter(({ from }) => from > group.at).map(({ from }) => from));
   for (let at = group.at + 1; at < first && at < reading.tokens.length; at++) {
-    const word = reading.tokens[at]?.word ?? '';
-    if (/^(?:,|and|or|\/)$/.test(word) && VERB_FORMS.has(reading.tokens[at + 1]?.word ?? '')) return false;
+    const word = wordAt(reading.tokens, at);
+    if (/^(?:,|and|or|\/)$/.test(word) && VERB_FORMS.has(wordAt(reading.tokens, at + 1))) return false;
     if (ENDS_OBJECT.test(word)) return at > group.at + 1;
   }
   return false;

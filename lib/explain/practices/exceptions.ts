@@ -1,4 +1,5 @@
 import type { Reading } from './reading.ts';
+import { wordAt } from './tokens.ts';
 
 export interface Exceptions {
   /** Verbatim, without the word that opens them. */
@@ -14,7 +15,7 @@ export function exceptionsOf(reading: Reading, lower: string): Exceptions {
   const clauses: string[] = [];
   for (const clause of reading.clauses) {
     if (clause.kind !== 'except' && clause.kind !== 'unless') continue;
-    const opener = reading.tokens[clause.from]?.word;
+    const opener = wordAt(reading.tokens, clause.from);
     const skip = opener === 'other' || opener === 'apart' ? 2 : 1;
     const first = reading.tokens[clause.from + skip];
     let last = clause.to - 1;

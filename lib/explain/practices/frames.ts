@@ -18,6 +18,7 @@ import type { Reading } from './reading.ts';
 import { actorOf, sourcesOf } from './roles.ts';
 import { HANDS_OVER } from './statements.ts';
 import { type Subject, subjectOf } from './subject.ts';
+import { wordAt } from './tokens.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
 /** Who does what with which data for whom, by one verb. Mentions keep their places. */
@@ -70,7 +71,7 @@ function frameOf(reading: Reading, group: VerbGroup): Frame | null {
     group,
     subject,
     data:
-      data.length === 0 && /^(?:it|them)$/.test(reading.tokens[group.at + 1]?.word ?? '')
+      data.length === 0 && /^(?:it|them)$/.test(wordAt(reading.tokens, group.at + 1))
         ? antecedent(reading, group)
         : data,
     recipients,
@@ -134,7 +135,7 @@ function frameBy(reading: Reading, base: Base, doer: Subject): Frame | null {
 
 /** "The information that we share": which data is meant, where nobody is named. */
 function isShared(reading: Reading, group: VerbGroup): boolean {
-  if (group.clause.kind !== 'relative' || reading.tokens[group.clause.from]?.word === 'whom') return false;
+  if (group.clause.kind !== 'relative' || wordAt(reading.tokens, group.clause.from) === 'whom') return false;
   return !reading.tokens
     .slice(group.at, group.clause.to)
     .some(({ word }) => /^(?:them|others|those|someone)$/.test(word));
@@ -192,7 +193,7 @@ function collectFrame(reading: Reading, base: Base, doer: Subject, hasObject: bo
   if (group.verbClass === 'ask' && (asksSomebody(reading, group) || seeksLeave(reading, group))) return null;
   if (doer.kind === 'user' && !group.passive) return null;
   // "When we no longer need it".
-  const isIdle = data.length === 0 || reading.tokens[group.at - 1]?.word === 'longer';
+  const isIdle = data.length === 0 || wordAt(reading.tokens, group.at - 1) === 'longer';
   if (!hasObject || (group.verbClass === 'ask' && isIdle)) return null;
   // What is set or placed without a means of tracking is something else.
   if (/^(?:place|set|serve|embed|deploy)$/.test(group.lemma) && !data.some(({ ids }) => ids.some(tracks))) return null;
@@ -240,7 +241,8 @@ function given(base: Base, doer: Subject): Frame {
 function incoming(reading: Reading, base: Base): Frame {
   const from = reading.recipients.filter(({ from: at }) => {
     if (at <= base.group.at || at > base.group.at + 40) return false;
-    for (let i = at - 1; i >= Math.max(base.group.at, at - 4); i--) if (reading.tokens[i]?.word === 'from') return true;
+    for (let i = at - 1; i >= Math.max(base.group.at, at - 4); i--)
+      if (wordAt(reading.tokens, i) === 'from') return true;
     return false;
   });
   return {

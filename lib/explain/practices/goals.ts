@@ -1,6 +1,7 @@
 import type { DataType, Recipient } from '../vocabulary.ts';
 import type { Mention } from './phrases.ts';
 import type { Reading } from './reading.ts';
+import { wordAt } from './tokens.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
 /** Verbs whose object is somebody at work for the company, never data. */
@@ -10,8 +11,8 @@ export const HELPED = /^(?:engage|hire|work|partner|contract|rely)$/;
 export function goesToUs(reading: Reading, group: VerbGroup): boolean {
   const end = Math.min(group.clause.to, group.at + 16);
   for (let at = group.at + 1; at < end; at++) {
-    if (reading.tokens[at]?.word !== 'us') continue;
-    if (at === group.at + 1 || /^(?:to|with|and)$/.test(reading.tokens[at - 1]?.word ?? '')) return true;
+    if (wordAt(reading.tokens, at) !== 'us') continue;
+    if (at === group.at + 1 || /^(?:to|with|and)$/.test(wordAt(reading.tokens, at - 1))) return true;
   }
   return false;
 }
@@ -21,7 +22,7 @@ export function namesUs(reading: Reading, group: VerbGroup): boolean {
   for (let at = group.at + 1; at < Math.min(reading.tokens.length, group.at + 16); at++) {
     if (
       reading.ownNames.has(reading.tokens[at]?.stem ?? '') &&
-      /^(?:to|with|tell|give)$/.test(reading.tokens[at - 1]?.word ?? '')
+      /^(?:to|with|tell|give)$/.test(wordAt(reading.tokens, at - 1))
     )
       return true;
   }
@@ -31,8 +32,8 @@ export function namesUs(reading: Reading, group: VerbGroup): boolean {
 /** "Provide you with information": what goes to the person is no sharing. */
 export function toYou(reading: Reading, group: VerbGroup): boolean {
   return (
-    reading.tokens[group.at + 1]?.word === 'you' ||
-    (reading.tokens[group.at + 1]?.word === 'to' && reading.tokens[group.at + 2]?.word === 'you')
+    wordAt(reading.tokens, group.at + 1) === 'you' ||
+    (wordAt(reading.tokens, group.at + 1) === 'to' && wordAt(reading.tokens, group.at + 2) === 'you')
   );
 }
 
@@ -45,7 +46,7 @@ export function helpersUsed(reading: Reading, group: VerbGroup): Mention<Recipie
     // "Adobe Flash cookies", "your Facebook name": whose data they are.
     if (reading.data.some((mention) => mention.from >= to && mention.from < to + 2) && ids[0] === 'third_parties')
       return false;
-    if (reading.tokens[from - 1]?.word === 'your') return false;
+    if (wordAt(reading.tokens, from - 1) === 'your') return false;
     return !ids.some((id) => id === 'public' || id === 'other_users' || id === 'authorities' || id === 'successor');
   });
 }
@@ -55,7 +56,7 @@ export function aboutPeople(reading: Reading, data: Mention<DataType>[]): boolea
   if (data.length === 0) return true;
   return data.some(({ ids, from, to }) => {
     if (!ids.includes('personal_generic') || to - from > 1) return true;
-    return /^(?:your|personal|user|customer|this|that|their|such|his|her)$/.test(reading.tokens[from - 1]?.word ?? '');
+    return /^(?:your|personal|user|customer|this|that|their|such|his|her)$/.test(wordAt(reading.tokens, from - 1));
   });
 }
 

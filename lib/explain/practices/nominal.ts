@@ -2,6 +2,7 @@ import type { Practice } from '../types.ts';
 import type { Action, Choice } from '../vocabulary.ts';
 import { composePractice, idsOf, rangesOf, type Shared, specificData } from './compose.ts';
 import type { Reading } from './reading.ts';
+import { wordAt } from './tokens.ts';
 
 const NOUNS: Record<string, Action> = {
   use: 'use',
@@ -27,7 +28,7 @@ export function readNominal(reading: Reading, lower: string, shared: Shared): Pr
   // "Revoke your consent to our use": a right of the person, no use that is new.
   if (choice === null || /\b(?:revoke|withdraw)/.test(lower)) return [];
   const at = reading.tokens.findIndex(
-    ({ word }, i) => NOUNS[word] !== undefined && reading.tokens[i + 1]?.word === 'of',
+    ({ word }, i) => NOUNS[word] !== undefined && wordAt(reading.tokens, i + 1) === 'of',
   );
   const noun = reading.tokens[at];
   const action = NOUNS[noun?.word ?? ''];

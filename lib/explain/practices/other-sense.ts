@@ -1,6 +1,6 @@
 import type { DataType, Purpose } from '../vocabulary.ts';
 import type { Mention } from './phrases.ts';
-import type { Token } from './tokens.ts';
+import { type Token, wordAt } from './tokens.ts';
 
 const NO_PERSONS_NAME = /^(?:trading|trade|brand|product|file|host|business|corporate|legal|registered|feature)$/;
 const ADDRESSING = /^(?:to|we|will|please|may|can|should|help|that|which|and|or|not)$/;
@@ -14,8 +14,8 @@ const CALLS = /^(?:(?:or|and) (?:voice|audio) )?(?:calls?|conferenc|meetings?\b)
 /** True where a word for data means something else here: "social media", "trading name", "to address complaints". */
 export function isOtherSense(tokens: Token[], { from, to }: Mention<DataType>): boolean {
   if (to - from > 1) return false;
-  const before = tokens[from - 1]?.word ?? '';
-  const after = tokens[to]?.word ?? '';
+  const before = wordAt(tokens, from - 1);
+  const after = wordAt(tokens, to);
   switch (tokens[from]?.stem) {
     case 'media':
       return before === 'social' || before === 'mass';
@@ -23,7 +23,7 @@ export function isOtherSense(tokens: Token[], { from, to }: Mention<DataType>): 
       return (
         NO_PERSONS_NAME.test(before) ||
         after === 'a' ||
-        (before === 'the' && tokens[from - 2]?.word === 'in' && after === 'of')
+        (before === 'the' && wordAt(tokens, from - 2) === 'in' && after === 'of')
       );
     case 'address':
       return ADDRESSING.test(before) && ADDRESSED.test(after);
@@ -35,7 +35,7 @@ export function isOtherSense(tokens: Token[], { from, to }: Mention<DataType>): 
           .join(' '),
       );
     case 'chat':
-      return before === 'the' && tokens[from - 2]?.word === 'of' && tokens[from - 3]?.stem === 'member';
+      return before === 'the' && wordAt(tokens, from - 2) === 'of' && tokens[from - 3]?.stem === 'member';
     case 'communication':
       return ADVERTISED.test(before) || /^(?:services?|platforms?|tools?|software|products?)$/.test(after);
     default:
@@ -53,7 +53,7 @@ const REACH = 8;
 
 /** True where a word for a purpose says none here: "our marketing pages", "while your account is active". */
 export function isStrayPurpose(tokens: Token[], { ids, from, to }: Mention<Purpose>): boolean {
-  const after = tokens[to]?.word ?? '';
+  const after = wordAt(tokens, to);
   const words = tokens.slice(from, to).map(({ word }) => word);
   if (words[0] === 'market' || words[0] === 'markets') return true;
   if (ids.includes('marketing') && words.length === 1 && /^(?:marketing|promotional)$/.test(words[0] ?? ''))

@@ -1,6 +1,7 @@
 import type { Polarity } from '../vocabulary.ts';
 import type { Reading } from './reading.ts';
 import type { Subject } from './subject.ts';
+import { wordAt } from './tokens.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
 /**
@@ -9,7 +10,7 @@ import type { VerbGroup } from './verb-groups.ts';
  */
 export function polarityOf(reading: Reading, group: VerbGroup, subject: Subject): Polarity {
   const { tokens } = reading;
-  const word = (at: number): string => tokens[at]?.word ?? '';
+  const word = (at: number): string => wordAt(tokens, at);
   let negations = group.negations + subject.negations + (group.clause.kind === 'contrast' ? 1 : 0);
   // A negated object: "we keep nothing", "we collect no information".
   const object = word(group.at + 1);

@@ -1,6 +1,7 @@
 import { AUXILIARIES, BE } from './lexicon/function-words.ts';
 import { stands } from './near.ts';
 import type { Reading } from './reading.ts';
+import { wordAt } from './tokens.ts';
 
 const AVAILABLE = /^(?:available|visible|accessible|viewable|searchable|viewed|seen|accessed|discoverable|known)$/;
 const INCLUDES =
@@ -37,7 +38,7 @@ const NOT_IN_PURPOSES = /^(?:we|please|visit|click|log|go|see|must|should|here)$
 /** True where an adjective of visibility tells that others get the data: "available to the public", "visible to others". */
 export function makesAvailable(reading: Reading): { at: number } | null {
   const at = reading.tokens.findIndex(
-    ({ word }, i) => AVAILABLE.test(word) && /^(?:to|by|on|in|through|via)$/.test(reading.tokens[i + 1]?.word ?? ''),
+    ({ word }, i) => AVAILABLE.test(word) && /^(?:to|by|on|in|through|via)$/.test(wordAt(reading.tokens, i + 1)),
   );
   return at < 0 ? null : { at };
 }
@@ -73,7 +74,7 @@ export function isHandedOver(reading: Reading): boolean {
 export function describedGiver(reading: Reading): 'we' | 'you' | null {
   for (const { verbClass, lemma, clause, from, negations } of reading.verbs) {
     if (clause.kind !== 'relative' || negations > 0) continue;
-    const subject = reading.tokens[from - 1]?.word;
+    const subject = wordAt(reading.tokens, from - 1);
     if (subject === 'we' && (verbClass === 'collect' || verbClass === 'receive')) return 'we';
     if (subject === 'you' && HANDS_OVER.test(lemma) && lemma !== 'share' && lemma !== 'disclose') return 'you';
   }

@@ -2,6 +2,7 @@ import type { Recipient } from '../vocabulary.ts';
 import { DETERMINERS } from './lexicon/function-words.ts';
 import type { Mention } from './phrases.ts';
 import type { Reading } from './reading.ts';
+import { wordAt } from './tokens.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
 /** Who does what a verb says. `things` are data or tools that cannot act; `none`: no subject could be read. */
@@ -73,7 +74,7 @@ const NOT_OWN =
 export function subjectOf(reading: Reading, group: VerbGroup): Subject {
   const { clause } = group;
   if (group.causedAt !== null) return classify(reading, group.causedAt + 1, group.at, false);
-  const opener = reading.tokens[clause.from]?.word ?? '';
+  const opener = wordAt(reading.tokens, clause.from);
   if (clause.kind === 'relative') {
     const first = reading.verbs.find((verb) => verb.clause === clause);
     const hasOwn = first === group || first === undefined || group.coordinated;
@@ -101,7 +102,7 @@ function verbBefore(reading: Reading, from: number): VerbGroup | null {
 
 /** True after a sign that ends a sentence or list: nothing before it can be the subject. */
 function startsAfresh(reading: Reading, from: number): boolean {
-  return /^[.:!?•]$/.test(reading.tokens[from]?.word ?? '');
+  return /^[.:!?•]$/.test(wordAt(reading.tokens, from));
 }
 
 function before(reading: Reading, from: number, whole: boolean): Subject {
@@ -123,7 +124,7 @@ function before(reading: Reading, from: number, whole: boolean): Subject {
 
 function isInserted(reading: Reading, index: number): boolean {
   const clause = reading.clauses[index];
-  const opener = reading.tokens[clause?.from ?? -1]?.word ?? '';
+  const opener = wordAt(reading.tokens, clause?.from ?? -1);
   return /^[()]$/.test(opener);
 }
 
@@ -131,8 +132,7 @@ function classify(reading: Reading, from: number, to: number, pronounsFirst: boo
   const { tokens } = reading;
   // "All users of the app" are the reader.
   const mentions = reading.recipients.filter(
-    (mention) =>
-      mention.from >= from && mention.to <= to && !/^(?:users|members)$/.test(tokens[mention.from]?.word ?? ''),
+    (mention) => mention.from >= from && mention.to <= to && !/^(?:users|members)$/.test(wordAt(tokens, mention.from)),
   );
   let first = false;
   let user = false;
@@ -140,8 +140,8 @@ function classify(reading: Reading, from: number, to: number, pronounsFirst: boo
   let negations = 0;
   for (let at = from; at < to; at++) {
     const { word, stem, isCapital } = tokens[at] ?? { word: '', stem: '', isCapital: false };
-    const previous = tokens[at - 1]?.word ?? '';
-    if (/^(?:no|none|nobody|neither|nothing)$/.test(word) && tokens[at + 1]?.word !== 'longer') negations += 1;
+    const previous = wordAt(tokens, at - 1);
+    if (/^(?:no|none|nobody|neither|nothing)$/.test(word) && wordAt(tokens, at + 1) !== 'longer') negations += 1;
     if (FIRST.has(word) && !(pronounsFirst && /^(?:to|with|from|by|about|for|on|of)$/.test(previous))) first = true;
     else if (USER.has(stem) && !/^(?:to|with|from|by|about|for|on|of|other)$/.test(previous)) user = true;
     else if (reading.ownNames.has(stem) || (OWN_NOUNS.has(stem) && !NOT_OWN.test(previous))) things = true;
@@ -190,7 +190,7 @@ function classify(reading: Reading, from: number, to: number, pronounsFirst: boo
 /** "Companies that …", "such provider": companies in general, and one spoken of before, are not the policy's own. */
 function namesOthers({ tokens }: Reading, from: number, to: number): boolean {
   return tokens.slice(from, to).some(({ word, isCapital }, i) => {
-    const before = tokens[from + i - 1]?.word ?? '';
+    const before = wordAt(tokens, from + i - 1);
     if (/^(?:companies|entities|organi[sz]ations|firms|parties|providers)$/.test(word))
       return !/^(?:our|we|of|to|with|by|from|for)$/.test(before) && (!isCapital || i === 0);
     return (
@@ -205,9 +205,9 @@ function namesOthers({ tokens }: Reading, from: number, to: number): boolean {
 /** "Parlo and our partners", "the Site or third parties": the company by its name, or by what it runs, before the others. */
 function isJoinedToName(reading: Reading, from: number, others: number): boolean {
   let at = others - 1;
-  while (at > from && DETERMINERS.has(reading.tokens[at]?.word ?? '') && at > others - 4) at -= 1;
-  if (!/^(?:and|or)$/.test(reading.tokens[at]?.word ?? '')) return false;
-  while (at > from && /^(?:and|or|\/|,)$/.test(reading.tokens[at]?.word ?? '')) at -= 1;
+  while (at > from && DETERMINERS.has(wordAt(reading.tokens, at)) && at > others - 4) at -= 1;
+  if (!/^(?:and|or)$/.test(wordAt(reading.tokens, at))) return false;
+  while (at > from && /^(?:and|or|\/|,)$/.test(wordAt(reading.tokens, at))) at -= 1;
   const name = reading.tokens[at];
   return (
     name !== undefined &&
@@ -226,9 +226,9 @@ const PARTS = /^(?:some|many|most|one|any|all|each|none|certain|several|both|num
 
 function isObjectOfPreposition(reading: Reading, at: number, least: number): boolean {
   for (let i = at - 1; i >= Math.max(least, at - 3); i--) {
-    const word = reading.tokens[i]?.word ?? '';
+    const word = wordAt(reading.tokens, i);
     // "Some of our partners" are partners.
-    if (word === 'of' && PARTS.test(reading.tokens[i - 1]?.word ?? '')) return false;
+    if (word === 'of' && PARTS.test(wordAt(reading.tokens, i - 1))) return false;
     if (/^(?:to|with|from|by|of|for|on|through|via|about|at)$/.test(word)) return true;
     if (!DETERMINERS.has(word) && !/^(?:and|or)$/.test(word)) return false;
   }

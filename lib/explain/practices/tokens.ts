@@ -36,6 +36,11 @@ export function tokenise(text: string): Token[] {
   return tokens;
 }
 
+/** The word at a place, '' where there is none. */
+export function wordAt(tokens: readonly Token[], at: number): string {
+  return tokens[at]?.word ?? '';
+}
+
 /** Strips possessive and plural endings. Need not be good English: text and lexicons go through the same function. */
 export function stemOf(word: string): string {
   let stem = word;

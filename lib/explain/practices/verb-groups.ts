@@ -12,7 +12,7 @@ import {
 } from './lexicon/function-words.ts';
 import { VERB_FORMS, type VerbClass } from './lexicon/verbs.ts';
 import { isOtherWord } from './other-word.ts';
-import type { Token } from './tokens.ts';
+import { type Token, wordAt } from './tokens.ts';
 
 /** A verb of the lexicon in its clause, with what stands before it. Token places. */
 export interface VerbGroup {
@@ -61,10 +61,10 @@ export function findVerbGroups(tokens: Token[], clauses: Clause[]): VerbGroup[] 
 }
 
 function groupAt(tokens: Token[], at: number, clause: Clause, previous: VerbGroup | null): VerbGroup | null {
-  const entry = VERB_FORMS.get(tokens[at]?.word ?? '');
+  const entry = VERB_FORMS.get(wordAt(tokens, at));
   if (entry === undefined || isOtherWord(tokens, at, entry)) return null;
   const { from, auxiliaries, negations } = readAuxiliaries(tokens, at, clause.from);
-  const before = tokens[from - 1]?.word ?? '';
+  const before = wordAt(tokens, from - 1);
   const group: VerbGroup = {
     lemma: entry.lemma,
     verbClass: entry.verbClass,
@@ -90,7 +90,7 @@ function groupAt(tokens: Token[], at: number, clause: Clause, previous: VerbGrou
       return { ...group, form: 'gerund', coordinated: true, negations: previous.negations };
     if (/^(?:includes?|involves?)$/.test(before) && readAuxiliaries(tokens, from - 1, clause.from).negations > 0)
       return { ...group, form: 'gerund', negations: 1 };
-    const holder = tokens[from - 2]?.word ?? '';
+    const holder = wordAt(tokens, from - 2);
     if (
       before === 'from' &&
       /^(?:prohibited|restricted|prevented|barred|refrain|refrains|forbidden|prohibit|prohibits|banned)$/.test(holder)
@@ -113,7 +113,7 @@ function groupAt(tokens: Token[], at: number, clause: Clause, previous: VerbGrou
     followsVerb &&
     previous !== null &&
     auxiliaries.length === 0 &&
-    sameForm(entry.forms, tokens[previous.at]?.word ?? '')
+    sameForm(entry.forms, wordAt(tokens, previous.at))
   ) {
     return {
       ...group,
@@ -140,7 +140,7 @@ function groupAt(tokens: Token[], at: number, clause: Clause, previous: VerbGrou
   // "National Archives": a name.
   if (tokens[at]?.isCapital === true && tokens[at - 1]?.isCapital === true) return null;
   // "We do not let partners see".
-  if (entry.forms.includes('base') && /^lets?$/.test(tokens[from - 2]?.word ?? ''))
+  if (entry.forms.includes('base') && /^lets?$/.test(wordAt(tokens, from - 2)))
     return infinitive(tokens, group, from, clause.from, previous);
   const interrupted = entry.forms.includes('base') ? interruptedAuxiliaries(tokens, from, clause.from) : null;
   if (interrupted !== null) return { ...group, ...interrupted };
@@ -157,12 +157,12 @@ function infinitive(
   previous: VerbGroup | null,
 ): VerbGroup {
   for (let i = to - 1; i >= Math.max(least, to - 12); i--) {
-    const word = tokens[i]?.word ?? '';
-    if (i === to - 1 && (CONTROL.has(word) || (isAdverb(word) && CONTROL.has(tokens[i - 1]?.word ?? '')))) {
+    const word = wordAt(tokens, i);
+    if (i === to - 1 && (CONTROL.has(word) || (isAdverb(word) && CONTROL.has(wordAt(tokens, i - 1))))) {
       const control = CONTROL.has(word) ? i : i - 1;
       const outer = readAuxiliaries(tokens, control, least);
       const denies =
-        /^(?:refuse|refuses|fail|fails|unable|unlikely)$/.test(tokens[control]?.word ?? '') ||
+        /^(?:refuse|refuses|fail|fails|unable|unlikely)$/.test(wordAt(tokens, control)) ||
         (control < i && NEGATIONS.has(word))
           ? 1
           : 0;
@@ -177,7 +177,7 @@ function infinitive(
     if (isCausing(word) && i < to - 1) {
       const outer = readAuxiliaries(tokens, i, least);
       // "Will not sell or authorize anyone to use": the denial before holds for this verb too.
-      const isJoined = outer.auxiliaries.length === 0 && /^(?:or|and|,|nor)$/.test(tokens[i - 1]?.word ?? '');
+      const isJoined = outer.auxiliaries.length === 0 && /^(?:or|and|,|nor)$/.test(wordAt(tokens, i - 1));
       const inherited = isJoined && previous?.clause === group.clause ? previous.negations : 0;
       return {
         ...group,
@@ -210,19 +210,19 @@ function followsDirectly(tokens: Token[], verb: number, from: number, at: number
   // Nothing but the objects of the verb before may stand between; a new auxiliary would be a new clause.
   let inRow = true;
   for (let i = verb + 1; i < from - 1; i++) {
-    const word = tokens[i]?.word ?? '';
+    const word = wordAt(tokens, i);
     if (AUXILIARIES.has(word)) return false;
     if (!/^(?:,|and|or|nor|and\/or|\/)$/.test(word) && !VERB_FORMS.has(word)) inRow = false;
   }
-  return inRow || VERB_FORMS.get(tokens[at]?.word ?? '')?.forms.includes('ed') === true || opensObject(tokens, at + 1);
+  return inRow || VERB_FORMS.get(wordAt(tokens, at))?.forms.includes('ed') === true || opensObject(tokens, at + 1);
 }
 
 /** Behind an object, "partners", "licence", "aggregate" may be one more noun: a verb has an object of its own. */
 function opensObject(tokens: Token[], at: number): boolean {
-  const word = tokens[at]?.word ?? '';
+  const word = wordAt(tokens, at);
   if (OBJECT_STARTS.has(word) || /^(?:to|with|how)$/.test(word)) return true;
-  const next = /^(?:,|and|or|and\/or|\/)$/.test(word) ? (tokens[at + 1]?.word ?? '') : '';
-  return VERB_FORMS.has(next) || VERB_FORMS.has(tokens[at + 2]?.word ?? '');
+  const next = /^(?:,|and|or|and\/or|\/)$/.test(word) ? wordAt(tokens, at + 1) : '';
+  return VERB_FORMS.has(next) || VERB_FORMS.has(wordAt(tokens, at + 2));
 }
 
 function sameForm(forms: readonly string[], other: string): boolean {
@@ -243,12 +243,12 @@ function isFiniteWithoutAuxiliary(
 ): boolean {
   if (before === '' || from === clause.from) return false;
   // "We, and our partners, use".
-  if (before === ',' && tokens[clause.from]?.word === 'we' && tokens[clause.from + 1]?.word === ',') return true;
+  if (before === ',' && wordAt(tokens, clause.from) === 'we' && wordAt(tokens, clause.from + 1) === ',') return true;
   if (clause.kind === 'relative' && from - 1 === clause.from) return true;
   if (DETERMINERS.has(before) || /^(?:to|and|or|,|"|“|'|as|please)$/.test(before)) return false;
   const previous = tokens[from - 1];
   if (
-    NOUN_LIKE.test(tokens[from]?.word ?? '') &&
+    NOUN_LIKE.test(wordAt(tokens, from)) &&
     !opensObject(tokens, from + 1) &&
     !/^(?:we|you|they|who|which|that|also)$/.test(before)
   )
@@ -258,11 +258,11 @@ function isFiniteWithoutAuxiliary(
   if (/^(?:(?:we|you|they|it|i)(?:'ll)?|who|which|that|nobody|also)$/.test(before)) return true;
   // "partners use", "Parlo sells": a noun in front and something after, be it the next verb of a row.
   const isRow =
-    tokens[from + 1]?.word === ',' &&
-    VERB_FORMS.get(tokens[from + 2]?.word ?? '')?.forms.some((form) => forms.includes(form));
+    wordAt(tokens, from + 1) === ',' &&
+    VERB_FORMS.get(wordAt(tokens, from + 2))?.forms.some((form) => forms.includes(form));
   return (
     (tokens[from + 1]?.isWord === true || isRow === true) &&
-    !/^(?:of|is|are|was|were|may|can|will|for|in|on)$/.test(tokens[from + 1]?.word ?? '') &&
+    !/^(?:of|is|are|was|were|may|can|will|for|in|on)$/.test(wordAt(tokens, from + 1)) &&
     (previous.word.endsWith('s') ||
       // "No advertiser receives": the form of one subject needs no plural before it.
       (forms.includes('s') && forms.length === 1) ||
