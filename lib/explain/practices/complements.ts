@@ -2,7 +2,7 @@ import type { DataType, Recipient } from '../vocabulary.ts';
 import { VERB_FORMS } from './lexicon/verbs.ts';
 import type { Mention } from './phrases.ts';
 import type { Reading } from './reading.ts';
-import type { Subject } from './subject.ts';
+import { type Subject, someone } from './subject.ts';
 import { wordAt } from './tokens.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
@@ -86,19 +86,10 @@ export function agentOf(reading: Reading, group: VerbGroup, region: Region): Sub
     if (wordAt(reading.tokens, at) !== 'by') continue;
     const mentions = reading.recipients.filter((mention) => mention.from > at && mention.from <= at + 5);
     const words = reading.tokens.slice(at + 1, at + 5).map((token) => token.word);
-    if (/^(?:you|your)$/.test(words[0] ?? ''))
-      return { kind: 'user', mentions: [], withFirstParty: false, negations: 0 };
-    if (words.includes('us') || words[0] === 'our')
-      return { kind: 'first_party', mentions: [], withFirstParty: false, negations: 0 };
-    if (words[0] === 'others')
-      return {
-        kind: 'others',
-        mentions: [{ ids: ['third_parties'], from: at + 1, to: at + 2 }],
-        withFirstParty: false,
-        negations: 0,
-      };
-    if (mentions.length > 0)
-      return { kind: 'others', mentions: mentions.slice(0, 2), withFirstParty: false, negations: 0 };
+    if (/^(?:you|your)$/.test(words[0] ?? '')) return someone('user');
+    if (words.includes('us') || words[0] === 'our') return someone('first_party');
+    if (words[0] === 'others') return someone('others', [{ ids: ['third_parties'], from: at + 1, to: at + 2 }]);
+    if (mentions.length > 0) return someone('others', mentions.slice(0, 2));
   }
   return null;
 }

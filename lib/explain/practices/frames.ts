@@ -17,7 +17,7 @@ import type { Mention } from './phrases.ts';
 import type { Reading } from './reading.ts';
 import { actorOf, sourcesOf } from './roles.ts';
 import { HANDS_OVER } from './statements.ts';
-import { type Subject, subjectOf } from './subject.ts';
+import { type Subject, someone, subjectOf } from './subject.ts';
 import { wordAt } from './tokens.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
@@ -40,8 +40,11 @@ export function framesOf(reading: Reading, group: VerbGroup): Frame[] {
   if (frame === null) return [];
   const { subject } = frame;
   if (frame.action === 'retain' && keepsRecord(reading, group)) return [frame, { ...frame, action: 'collect' }];
-  const isJoint = subject.withFirstParty && (frame.action === 'collect' || frame.action === 'use');
-  const others: Subject = { ...subject, kind: 'others', withFirstParty: false };
+  const isJoint =
+    subject.kind === 'first_party' &&
+    subject.mentions.length > 0 &&
+    (frame.action === 'collect' || frame.action === 'use');
+  const others: Subject = { ...subject, kind: 'others' };
   return isJoint
     ? [frame, { ...given(frame, others), actor: 'third_party', action: 'collect', subject: others }]
     : [frame];
@@ -263,7 +266,7 @@ function passiveDoer(group: VerbGroup, subject: Subject): Subject {
   return group.causedAt !== null ? subject : { ...subject, kind: 'first_party', mentions: [] };
 }
 
-const FIRST_PARTY: Subject = { kind: 'first_party', mentions: [], withFirstParty: false, negations: 0 };
+const FIRST_PARTY = someone('first_party');
 
 function gerundSubject(group: VerbGroup): Subject | null {
   return group.negations > 0 ? FIRST_PARTY : null;

@@ -8,15 +8,18 @@ import type { VerbGroup } from './verb-groups.ts';
 /** Who does what a verb says. `things` are data or tools that cannot act; `none`: no subject could be read. */
 export interface Subject {
   kind: 'first_party' | 'user' | 'others' | 'things' | 'none';
-  /** The words for the others. */
+  /** The words for the others; also for those of "we and our partners". */
   mentions: Mention<Recipient>[];
-  /** True for "we and our partners". */
-  withFirstParty: boolean;
   /** Negations in the subject: "no partner …", "nobody". */
   negations: number;
 }
 
-const NONE: Subject = { kind: 'none', mentions: [], withFirstParty: false, negations: 0 };
+/** A subject with the words for others that name it. */
+export function someone(kind: Subject['kind'], mentions: Mention<Recipient>[] = [], negations = 0): Subject {
+  return { kind, mentions, negations };
+}
+
+const NONE = someone('none');
 const FIRST = new Set(['i', 'we', 'us', "we'll", "we've", "we're", "we'd", 'ourselves']);
 const USER = new Set([
   'you',
@@ -115,8 +118,7 @@ function before(reading: Reading, from: number, whole: boolean): Subject {
   if (whole) return classify(reading, previous.from, previous.to, true);
   // The noun right before, whatever it hangs on: "a list of the partners that …".
   const next = reading.recipients.find((mention) => mention.to === from);
-  if (next !== undefined && reading.clauses[index]?.kind === 'relative')
-    return { kind: 'others', mentions: [next], withFirstParty: false, negations: 0 };
+  if (next !== undefined && reading.clauses[index]?.kind === 'relative') return someone('others', [next]);
   // Else the last mention within a few words.
   const near = classify(reading, Math.max(previous.from, from - 8), from, false);
   return near.kind === 'none' ? classify(reading, previous.from, from, true) : near;
@@ -152,39 +154,30 @@ function classify(reading: Reading, from: number, to: number, pronounsFirst: boo
   );
   negations = Math.min(1, negations);
   if (!first && outside[0] !== undefined) first = isJoinedToName(reading, from, outside[0].from);
-  if (first)
-    return {
-      kind: 'first_party',
-      mentions: joined(reading, outside, from, to),
-      withFirstParty: outside.length > 0,
-      negations,
-    };
+  if (first) return someone('first_party', outside, negations);
   const they = tokens.slice(from, to).some(({ word }) => /^(?:they|these|those)$/.test(word));
-  if (user && outside.length === 0) return { kind: 'user', mentions: [], withFirstParty: false, negations };
-  if (outside.length > 0) return { kind: 'others', mentions: outside, withFirstParty: false, negations };
+  if (user && outside.length === 0) return someone('user', [], negations);
+  if (outside.length > 0) return someone('others', outside, negations);
   if (!first && namesOthers(reading, from, to))
-    return { kind: 'others', mentions: [{ ids: ['third_parties'], from, to }], withFirstParty: false, negations };
+    return someone('others', [{ ids: ['third_parties'], from, to }], negations);
   if (they && pronounsFirst) {
     const earlier = reading.recipients.filter((mention) => mention.to <= from);
-    if (earlier.length > 0) return { kind: 'others', mentions: earlier.slice(-1), withFirstParty: false, negations };
+    if (earlier.length > 0) return someone('others', earlier.slice(-1), negations);
     const isAlone = tokens.slice(from, to).some(({ word }) => word === 'they');
     // "They" are the people or the things that the sentence named before.
-    if (isAlone && tokens.slice(0, from).some(({ stem }) => USER.has(stem)))
-      return { kind: 'user', mentions: [], withFirstParty: false, negations };
-    if (isAlone && reading.data.some((mention) => mention.to <= from))
-      return { kind: 'things', mentions: [], withFirstParty: false, negations };
-    if (isAlone)
-      return { kind: 'others', mentions: [{ ids: ['third_parties'], from, to }], withFirstParty: false, negations };
+    if (isAlone && tokens.slice(0, from).some(({ stem }) => USER.has(stem))) return someone('user', [], negations);
+    if (isAlone && reading.data.some((mention) => mention.to <= from)) return someone('things', [], negations);
+    if (isAlone) return someone('others', [{ ids: ['third_parties'], from, to }], negations);
     if (
       tokens
         .slice(from, to)
         .some(({ stem }) => /^(?:company|entity|organization|server|network|site|website|service|provider)$/.test(stem))
     )
-      return { kind: 'others', mentions: [{ ids: ['third_parties'], from, to }], withFirstParty: false, negations };
+      return someone('others', [{ ids: ['third_parties'], from, to }], negations);
   }
-  if (things) return { kind: 'first_party', mentions: [], withFirstParty: false, negations };
+  if (things) return someone('first_party', [], negations);
   const data = reading.data.some((mention) => mention.from >= from && mention.to <= to);
-  return data || to > from ? { kind: data ? 'things' : 'none', mentions: [], withFirstParty: false, negations } : NONE;
+  return data || to > from ? someone(data ? 'things' : 'none', [], negations) : NONE;
 }
 
 /** "Companies that …", "such provider": companies in general, and one spoken of before, are not the policy's own. */
@@ -214,12 +207,6 @@ function isJoinedToName(reading: Reading, from: number, others: number): boolean
     (name.isCapital || OWN_NOUNS.has(name.stem)) &&
     (at - from < 3 || reading.tokens[at - 1]?.word === ',')
   );
-}
-
-/** "We and our partners": others joined to "we" by "and". */
-function joined(reading: Reading, mentions: Mention<Recipient>[], from: number, to: number): Mention<Recipient>[] {
-  const text = reading.tokens.slice(from, to).map((token) => token.word);
-  return text.includes('and') || text.includes('or') ? mentions : [];
 }
 
 const PARTS = /^(?:some|many|most|one|any|all|each|none|certain|several|both|number)$/;
