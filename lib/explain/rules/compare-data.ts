@@ -45,8 +45,10 @@ export function compareData(view: View, changed: ChangedPractice): RuleEvent | n
     // In a reworded clause about giving, data that came to it are told even where other clauses give them.
     const came = practice.data.filter((item) => !VAGUE.has(item) && !isNear(item));
     const isWider = isPair && isChanged && came.length > 0 && recipientsOf(practice).length > 0;
-    if ((phrases.length === 0 && !isWider) || speaksOfLimits(sentence)) return null;
-    if (isVague && (isPair || view.side === 'lost')) return null;
+    const isNewSource =
+      view.side === 'gained' && isChanged && practice.sources.some((source) => !view.known.sources.has(source));
+    if ((phrases.length === 0 && !isWider && !isNewSource) || speaksOfLimits(sentence)) return null;
+    if (isVague && !isNewSource && (isPair || view.side === 'lost')) return null;
     // What the reader gives by choice was always theirs to give: more words about it are no news.
     if (view.side === 'gained' && practice.flow === 'incoming' && practice.choice === 'user_action' && !isPair)
       return null;

@@ -109,6 +109,10 @@ export function endsForever(sentence: SentenceView, retention: Retention, old: S
   );
 }
 
+/** What stays although it was deleted: "content you delete may persist in backup copies". */
+const LINGERS =
+  /\b(?:delet\w+|remov\w+|clos\w+ (?:your|an?) account)\b[^.;]{0,120}\b(?:remain|persist|continue to (?:appear|be visible)|retain|keep)\b|\b(?:residual|backup|archival) copies\b[^.;]{0,60}\b(?:remain|persist|kept|stay)\b/;
+
 /** Clauses about keeping or deleting that came or went as a whole and have no like in the other version. */
 export function changedRetentions(
   view: View,
@@ -121,15 +125,18 @@ export function changedRetentions(
     return [{ sentence, practice, retention }];
   });
   const unread = view.sentences.flatMap((sentence) => {
-    const days = retentionsIn(sentence).length === 0 && !isNegative(sentence.lower) ? periodIn(sentence) : null;
-    if (days === null) return [];
+    if (retentionsIn(sentence).length > 0) return [];
+    const days = isNegative(sentence.lower) ? null : periodIn(sentence);
+    const lingers = days === null && view.side === 'gained' && LINGERS.test(sentence.lower);
+    if (days === null && !lingers) return [];
     const kept = keepingPractice(sentence, own);
-    const action = /\b(?:delet|eras|remov|destroy)/.test(sentence.lower) ? ('delete' as const) : ('retain' as const);
+    const isDeleting = !lingers && /\b(?:delet|eras|remov|destroy)/.test(sentence.lower);
+    const action = isDeleting ? ('delete' as const) : ('retain' as const);
     const data =
       kept.data.length === 0 && /\bconnection logs?\b/.test(sentence.lower)
         ? (['message_metadata'] as const)
         : kept.data;
-    const retention: Retention = { kind: 'stated', days };
+    const retention: Retention = { kind: lingers ? 'until_event' : 'stated', days };
     return [{ sentence, practice: { ...kept, action, data: [...data] }, retention }];
   });
   return [...read, ...unread].filter(({ sentence, retention }) => !isPeriodKnown(sentence, retention, view.other));

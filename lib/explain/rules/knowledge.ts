@@ -1,5 +1,5 @@
 import type { Practice } from '../types.ts';
-import type { DataType, Purpose, Recipient } from '../vocabulary.ts';
+import type { DataType, Purpose, Recipient, Source } from '../vocabulary.ts';
 import { coversRecipient, namesData } from './data-scope.ts';
 import type { Side } from './sentence-view.ts';
 
@@ -13,6 +13,8 @@ export interface Knowledge {
   uses: Map<Purpose, Set<DataType>>;
   /** Who gets data for what. */
   givenFor: Set<string>;
+  /** Where data come from, beside the reader. */
+  sources: Set<Source>;
   denials: Practice[];
 }
 
@@ -55,7 +57,14 @@ export function isHaving(practice: Practice): boolean {
 
 /** Gathers what a whole version says. */
 export function learn(side: Side): Knowledge {
-  const known: Knowledge = { data: new Set(), given: new Map(), uses: new Map(), givenFor: new Set(), denials: [] };
+  const known: Knowledge = {
+    data: new Set(),
+    given: new Map(),
+    uses: new Map(),
+    givenFor: new Set(),
+    sources: new Set(),
+    denials: [],
+  };
   for (const practice of side.practices) {
     if (practice.polarity === 'does_not') {
       known.denials.push(practice);
@@ -63,6 +72,7 @@ export function learn(side: Side): Knowledge {
     }
     for (const item of practice.data)
       if (practice.action !== 'right' && practice.action !== 'delete') known.data.add(item);
+    for (const source of practice.sources) known.sources.add(source);
     for (const recipient of recipientsOf(practice)) {
       const set = known.given.get(recipient) ?? new Set();
       for (const item of practice.data) set.add(item);

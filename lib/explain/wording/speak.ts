@@ -265,7 +265,8 @@ function sayRetention(
   const key = `event.${event.event as 'retention_extended' | 'retention_shortened' | 'retention_made_vague'}` as const;
   const times = [...new Set(claims.flatMap(({ toDays }) => toDays ?? []))].sort((a, b) => a - b).map(sayDuration);
   if (key !== 'event.retention_made_vague' && times.length > 1) return say(`${key}.times`, { times: joinList(times) });
-  if (key === 'event.retention_extended' && event.before === null && times.length === 0) return say(`${key}.clause`);
+  if (key === 'event.retention_extended' && event.before === null && times.length === 0)
+    return say(`${key}.clause`, { quote: quoted(event, LONG_QUOTE) });
   const from = event.fromDays === undefined ? null : sayDuration(event.fromDays);
   const to = event.toDays === undefined ? null : sayDuration(event.toDays);
   if (key === 'event.retention_made_vague') return from === null ? say(key) : say(`${key}.from`, { from });

@@ -264,4 +264,32 @@ describe('no claim is made', () => {
     const { parts } = explainPages(COMMON, [...COMMON, 'We do not store the contents of video or voice calls.']);
     expect(parts.flatMap(({ data }) => data)).not.toContain('media');
   });
+
+  it('of a higher age for everybody where it is about who sees ads', () => {
+    const old = 'We do not deliver personalised advertising to children under 16 years of age.';
+    const young = 'We do not deliver personalised advertising to children under 18 years of age.';
+    expect(eventsOf([old], [young]).filter((event) => event === 'definition_changed')).toEqual([]);
+  });
+
+  it('of a place for data where a licence holds around the world', () => {
+    const young = 'You grant us a worldwide licence to host, store, translate and display what you post.';
+    expect(eventsOf([], [young])).not.toContain('storage_place_widened');
+  });
+});
+
+describe('told all the same', () => {
+  it('is what stays although it was deleted', () => {
+    const young = 'Content that you delete may persist in copies of our database for a while.';
+    expect(eventsOf([], [young])).toContain('retention_extended');
+  });
+
+  it('is a new source of data', () => {
+    const young = 'We may obtain information about you from other sources, such as data brokers.';
+    expect(eventsOf([], [young])).toContain('data_type_added');
+  });
+
+  it('is who gets the data when the company is sold, whoever gives them', () => {
+    const young = 'In such deals, information about people is usually one of the transferred assets.';
+    expect(eventsOf([], [young])).toContain('new_recipient');
+  });
 });
