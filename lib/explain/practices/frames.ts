@@ -149,7 +149,10 @@ const OPENS = /^(?:allow|permit|let|enable|grant)$/;
 
 function shareFrame(reading: Reading, base: Base, doer: Subject, hasObject: boolean): Frame | null {
   const { group, recipients, data } = base;
-  const toUs = goesToUs(reading, group) || namesUs(reading, group);
+  const toUs =
+    goesToUs(reading, group) ||
+    namesUs(reading, group) ||
+    /^ask/.test(wordAt(reading.tokens, group.causedAt ?? -1));
   if (doer.kind === 'user') {
     if (recipients.length > 0 && !toUs) {
       if (!hasObject) return null;

@@ -169,7 +169,8 @@ function infinitive(
       return {
         ...group,
         from: outer.from,
-        auxiliaries: outer.auxiliaries,
+        // "We may ask for permission to see".
+        auxiliaries: word === 'permission' && previous !== null ? previous.auxiliaries : outer.auxiliaries,
         negations: group.negations + outer.negations + denies,
         form: 'finite',
       };
@@ -243,7 +244,8 @@ function isFiniteWithoutAuxiliary(
 ): boolean {
   if (before === '' || from === clause.from) return false;
   // "We, and our partners, use".
-  if (before === ',' && wordAt(tokens, clause.from) === 'we' && wordAt(tokens, clause.from + 1) === ',') return true;
+  const start = wordAt(tokens, clause.from) === ',' ? clause.from + 1 : clause.from;
+  if (before === ',' && wordAt(tokens, start) === 'we' && wordAt(tokens, start + 1) === ',') return true;
   if (clause.kind === 'relative' && from - 1 === clause.from) return true;
   if (DETERMINERS.has(before) || /^(?:to|and|or|,|"|“|'|as|please)$/.test(before)) return false;
   const previous = tokens[from - 1];
@@ -261,7 +263,7 @@ function isFiniteWithoutAuxiliary(
     wordAt(tokens, from + 1) === ',' &&
     VERB_FORMS.get(wordAt(tokens, from + 2))?.forms.some((form) => forms.includes(form));
   return (
-    (tokens[from + 1]?.isWord === true || isRow === true) &&
+    (tokens[from + 1]?.isWord === true || isRow === true || /^["“‘]$/.test(wordAt(tokens, from + 1))) &&
     !/^(?:of|is|are|was|were|may|can|will|for|in|on)$/.test(wordAt(tokens, from + 1)) &&
     (previous.word.endsWith('s') ||
       // "No advertiser receives": the form of one subject needs no plural before it.

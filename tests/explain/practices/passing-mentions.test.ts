@@ -69,6 +69,17 @@ describe('how English says it', () => {
     'reads short forms: %s',
     (text) => expect(actions(text)).toContain('use'),
   );
+  it.each([
+    'We may ask you for additional information about your location.',
+    'We may ask for permission to access your location.',
+    'Some pages will ask you to share your location.',
+    'Here, we, together with our partners, also use your location.',
+    'The app uses "cookies" of its own.',
+    "We'd like to use your location.",
+  ])('reads roundabout ways to say that data are got: %s', (text) =>
+    expect(actions(text).filter((action) => action === 'use' || action === 'collect')).not.toEqual([]),
+  );
+
   it('leaves them in a description', () =>
     expect(actions("We delete the messages we've collected.")).not.toContain('collect'));
 

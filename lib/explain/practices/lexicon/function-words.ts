@@ -22,7 +22,7 @@ export const CONTROL = words(
   'required need needs have has had right able unable allowed permitted entitled choose chooses chose agree agrees intend ' +
     'intends plan plans going want wants likely unlikely obliged obligated obligation compelled forced continue ' +
     'continues seek seeks try tries begin start starts refuse refuses prefer authorized authorised authority free fail fails ' +
-    'ask asked prompted invited used liberty reserve option ability opportunity decide elect wish policy promise designed willing ready happy',
+    'ask asked prompted invited used liberty reserve option ability opportunity decide elect wish policy promise permission like designed willing ready happy',
 );
 /** Verbs whose object does the infinitive that follows: "allow partners to collect", "requires us to disclose". */
 const CAUSING =

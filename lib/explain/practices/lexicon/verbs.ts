@@ -26,10 +26,11 @@ export interface VerbEntry {
  */
 const VERBS: Record<VerbClass, string> = {
   collect:
-    'collect gather track monitor capture harvest compile observe record log+ upload scrape infer+ detect place set/set/setting serve embed deploy',
+    'derive estimate extract collect gather track monitor capture harvest compile observe record log+ upload scrape infer+ detect place set/set/setting serve embed deploy',
   ask: 'ask require request need solicit prompt',
-  receive: 'receive obtain acquire get/got,gotten/getting access learn/learned,learnt import see/saw,seen view',
-  use: 'use process analyze analyse combine train scan+ read/read listen profile link match aggregate mine utilize utilise employ evaluate engage hire work partner contract rely inspect merge associate correlate leverage review examine compare',
+  receive:
+    'buy/buys/bought/buying receive obtain acquire get/got,gotten/getting access learn/learned,learnt import see/saw,seen view',
+  use: 'supplement enrich use process analyze analyse combine train scan+ read/read listen profile link match aggregate mine utilize utilise employ evaluate engage hire work partner contract rely inspect merge associate correlate leverage review examine compare',
   share:
     'share disclose transfer+ transmit+ divulge distribute exchange disseminate reveal release communicate expose publish',
   give: 'provide give/gave,given pass hand send/sent supply submit+ forward tell/told report post show display return deliver make/made enter go/went,gone allow permit+ let/let/letting grant enable sync contribute connect volunteer type fill',
