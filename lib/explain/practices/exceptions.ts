@@ -8,7 +8,7 @@ export interface Exceptions {
 }
 
 const CROSS_REFERENCE =
-  /\b(?:except|other than|unless|apart from)(?: \w+)? (?:as |in the (?:section|part|ways|manner|circumstances|limited circumstances) ?)?(?:otherwise )?(?:described|set out|set forth|disclosed|explained|stated|provided|specified|noted|outlined|on |in the section|in this|below|listed|indicated|detailed)/;
+  /\b(?:except|other than|unless|apart from)(?: \w+)? (?:as |in the (?:\w+ ){1,2})?(?:otherwise )?(?:described|set (?:out|forth)|disclosed|explained|stated|provided|specified|noted|outlined|in this|below|listed|indicated|detailed)/;
 
 /** What a sentence takes out of what it says: "except …", "unless …", "other than …", "without your consent". */
 export function exceptionsOf(reading: Reading, lower: string): Exceptions {
@@ -24,7 +24,7 @@ export function exceptionsOf(reading: Reading, lower: string): Exceptions {
     if (first === undefined || end === undefined || end <= first.start) continue;
     const said = reading.text.slice(first.start, end);
     // What a cross reference points at is the exception itself.
-    const pointer = /\b(?:section|part) (?:on|about|titled|called|named|entitled) ["“']?/.exec(said);
+    const pointer = /\bsection (?:on|about|titled|called|entitled) ["“']?/.exec(said);
     clauses.push(pointer === null ? said : said.slice(pointer.index + pointer[0].length));
   }
   const consent =

@@ -45,8 +45,7 @@ export function isOtherSense(tokens: Token[], { from, to }: Mention<DataType>): 
 
 const PLACES = /^(?:pages?|sites?|websites?|materials?|teams?|staff|department)$/;
 const STATE = /^(?:is|are|was|remains?|has|becomes?)$/;
-const TEACHES =
-  /^(?:train|trains|training|trained|teach|teaches|improve|improves|improving|improvement|develop|develops|developing|development|build|building|refine|fine-tune|fine-tuning|for|purposes)$/;
+const TEACHES = /^(?:(?:train|teach|improv|develop|build|refin|fine-tun)\w*|for|purposes)$/;
 const MODELS = /^(?:machine|ai|artificial|large|generative)$/;
 /** So far before the words for models may the verb stand that says they are trained. */
 const REACH = 8;
