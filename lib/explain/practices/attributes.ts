@@ -5,7 +5,7 @@ import type { VerbGroup } from './verb-groups.ts';
 const OPT_OUT =
   /\bopt(?:ing|ed)?[- ]?out|\bunsubscrib|\b(?:turn|switch)(?:ing)? (?:it |this |them )?off|\bchoose not to|\bdisabl(?:e|ing)|\bdeactivat|\b(?:may|can) refuse|\bobject to|\bright to object|\bdecline|\bunless you (?:tell|ask|object|opt|choose|indicate|request|instruct|notify|inform)|\bremove your|\bdo not wish to|\bif you (?:do not|don't|no longer) (?:want|wish)|\bprefer not/;
 const OPT_IN =
-  /\b(?:with(?:out)?|ask (?:for )?) ?(?:your |the |first |obtaining |prior |express |explicit |affirmative )*(?:consent|permission|approval|authori[sz]ation|agreement)\b|\byour (?:opt-in )?consent\b|\bthe user's consent\b|\bunless (?:you )?(?:have )?(?:given|give|provide)|\bif you (?:agree|consent|opt[- ]?in|allow|permit|choose|grant|authori[sz]e|give us|enable|turn on)|\bopt[- ]?in\b|\bonly (?:with|if) you|\byou have (?:consented|agreed)/;
+  /\b(?:with(?:out)?|ask (?:for )?) ?(?:your |the |first |obtaining |prior |express |explicit |affirmative )*(?:consent|permission|approval|authori[sz]ation|agreement)\b|\byour (?:opt-in )?consent\b|\bthe user's consent\b|\bunless (?:you )?(?:have )?(?:given|give|provide)|\bif you (?:agree|consent|opt[- ]?in|allow|permit|choose|grant|authori[sz]e|give us|enable|turn on)|\bopt[- ]?ins?\b|\bopted in\b|\bonly (?:with|if) you|\byou have (?:consented|agreed)/;
 const DEVICE =
   /\b(?:device|browser|phone|operating system)(?:'s)? settings?\b|\bsettings? (?:on|of|in) your (?:device|browser|phone)|\bset your browser|\bbrowser to (?:refuse|reject|block)/;
 const DONT_USE =
@@ -23,7 +23,7 @@ const DESPITE =
 /** The choice that a sentence leaves to the person. */
 export function choiceOf(lower: string): Choice {
   if (OPT_OUT.test(lower.replace(NOT_YOURS, ' ')) && !DESPITE.test(lower)) return 'opt_out';
-  if (OPT_IN.test(lower)) return 'opt_in';
+  if (asksFirst(lower)) return 'opt_in';
   if (DEVICE.test(lower)) return 'device_control';
   if (DONT_USE.test(lower)) return 'dont_use';
   return USER_ACTION.test(lower) ? 'user_action' : 'none';
@@ -47,6 +47,11 @@ const CONDITIONS: readonly (readonly [Condition, RegExp])[] = [
   ],
   ['user_action', /\b(?:if|when|whenever|once) you\b/],
 ];
+
+/** True where a sentence makes something depend on a yes that is asked first. */
+export function asksFirst(lower: string): boolean {
+  return OPT_IN.test(lower);
+}
 
 /** The condition under which a sentence says that something happens, or null. */
 export function conditionOf(lower: string): Condition | null {

@@ -35,7 +35,7 @@ const ADVICE =
   /^(?:\(?(?:\d{1,3}|[a-z])[.)] )?(?:please (?!note)|do not|don't|never|always|be careful|remember|keep in mind|note that you|if you do not agree|it is your responsibility|you (?:should|must|shall|cannot|will not|may not|agree|understand|are responsible|(?:further |also )?(?:represent|warrant|acknowledge)))\b|\bsteps (?:that )?you can take\b|\bplease (?:do not|don't|be)\b|\bwe (?:recommend|encourage|advise|urge|suggest)\b|\byou should (?:not|be (?!aware)|always|review|check|take)\b/;
 /** What children may not do: "Children under 13 should not use this site." */
 const CHILDREN_DUTY =
-  /^(?:children|minors|no one|anyone|persons|individuals|if you are) (?:who are )?(?:under|younger than|below) (?:\S+ ){1,4}(?:(?:should|may|must|are|shall) not|cannot|is (?:not )?(?:allowed|permitted))\b/;
+  /^(?:children|minors|no one|anyone|persons|individuals|if you are) (?:who are )?(?:under|younger than|below) (?:the )?(?:age )?(?:of )?\w+(?: years)?(?: of age)?,? (?:you )?(?:(?:should|may|must|are|shall) not|cannot|is (?:not )?(?:allowed|permitted))\b/;
 const NOT_FOR_CHILDREN = /\bnot intended for (?:use by )?(?:children|persons|visitors|individuals|minors|anyone)\b/;
 const DENIES = /\b(?:do|does|will|did)(?: not|n't)\b/;
 /** What others may not do, most of all those who build on the service: no promise of the company. */

@@ -1,3 +1,4 @@
+import { asksFirst } from '../practices/attributes.ts';
 import type { SentenceView } from './sentence-view.ts';
 
 /** Patterns over lower-case sentences with straight apostrophes. Each is a plain alternation, so that it stays linear. */
@@ -76,12 +77,12 @@ export function mentionsOptOut(lower: string): boolean {
   return OPT_OUT.test(lower) && !/\b(?:cannot|can not|can't|unable to|not able to|may not) opt\b/.test(lower);
 }
 
-const OPT_IN =
-  /\b(?:opt[- ]?ins?|opt(?:ed)? (?:in|to)|with your (?:explicit |express |prior )?(?:consent|permission)|if you (?:consent|agree|allow|enable|choose)|only if you|unless you (?:consent|agree|ask|choose)|your (?:explicit |express |prior )?consent|ask (?:for )?your (?:consent|permission)|if enabled by|enabled by|without your (?:explicit |express |prior )?(?:consent|permission))\b/;
-
 /** True for a sentence that makes something depend on a yes that is asked first. */
 export function mentionsOptIn(lower: string): boolean {
-  return OPT_IN.test(lower) && !/\bor with (?:your |express |explicit )*(?:consent|permission)\b/.test(lower);
+  return (
+    (asksFirst(lower) || /\benabled by\b/.test(lower)) &&
+    !/\bor with (?:your |express |explicit )*(?:consent|permission)\b/.test(lower)
+  );
 }
 
 const DEFAULT_ON =
