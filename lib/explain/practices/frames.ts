@@ -150,9 +150,7 @@ const OPENS = /^(?:allow|permit|let|enable|grant)$/;
 function shareFrame(reading: Reading, base: Base, doer: Subject, hasObject: boolean): Frame | null {
   const { group, recipients, data } = base;
   const toUs =
-    goesToUs(reading, group) ||
-    namesUs(reading, group) ||
-    /^ask/.test(wordAt(reading.tokens, group.causedAt ?? -1));
+    goesToUs(reading, group) || namesUs(reading, group) || /^ask/.test(wordAt(reading.tokens, group.causedAt ?? -1));
   if (doer.kind === 'user') {
     if (recipients.length > 0 && !toUs) {
       if (!hasObject) return null;

@@ -83,7 +83,10 @@ export function findPhrases<Id extends string>(tokens: Token[], index: PhraseInd
 }
 
 function phraseAt<Id extends string>(tokens: Token[], at: number, index: PhraseIndex<Id>): Mention<Id> | null {
-  for (const { words, ids } of index.get(tokens[at]?.stem.split('-', 1)[0] ?? '') ?? []) {
+  const stem = tokens[at]?.stem ?? '';
+  const entries = index.get(stem.includes('-') ? (stem.split('-', 1)[0] ?? '') : stem);
+  if (entries === undefined) return null;
+  for (const { words, ids } of entries) {
     const to = endOf(words, tokens, at);
     if (to > at) return { ids, from: at, to };
   }
@@ -96,8 +99,16 @@ function endOf(words: string[], tokens: Token[], at: number): number {
   for (let i = 0; i < words.length; place++) {
     const token = tokens[place];
     if (token === undefined) return -1;
-    if (words[i] === `${token.word}!`) i += 1;
-    else for (const part of token.stem.split('-')) if (words[i] !== plain(part, i++)) return -1;
+    const { word, stem } = token;
+    const wanted = words[i] ?? '';
+    // Most tokens have no hyphen: these are compared without taking them apart.
+    if (wanted.endsWith('!')) {
+      if (wanted.length !== word.length + 1 || !wanted.startsWith(word)) return -1;
+      i += 1;
+    } else if (!stem.includes('-')) {
+      if (wanted !== plain(stem, i)) return -1;
+      i += 1;
+    } else for (const part of stem.split('-')) if (words[i] !== plain(part, i++)) return -1;
   }
   return place;
 }

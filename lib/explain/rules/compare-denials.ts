@@ -49,9 +49,11 @@ export function changedDenials(view: View): ChangedDenial[] {
     if ((soundsLikePromise(sentence) && isNew && namesMatter(sentence)) || isNewLimit)
       bySentence.set(sentence, { sentence, counterparts, practice: null });
   }
-  const sellsNothing = view.other.sentences.some(({ lower }) => deniesSale(lower));
   const isSaleAgain = ({ sentence, practice, counterparts }: ChangedDenial): boolean =>
-    sellsNothing && counterparts.length === 0 && practice?.action === 'sell' && deniesSale(sentence.lower);
+    counterparts.length === 0 &&
+    practice?.action === 'sell' &&
+    deniesSale(sentence.lower) &&
+    view.other.sentences.some(({ lower }) => deniesSale(lower));
   return [...bySentence.values()].filter((denial) => !hasTwin(denial.sentence, view.other) && !isSaleAgain(denial));
 }
 

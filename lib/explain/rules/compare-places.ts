@@ -28,8 +28,17 @@ function placesIn({ text }: SentenceView): string[] {
   return regionsOf(withoutCompanies(text).toLowerCase().replace(ORIGIN, ' '));
 }
 
+/** Two rules ask for the same changes. */
+const known = new WeakMap<RuleContext, PlaceChange[]>();
+
 /** Clauses about where data are kept or taken to whose places changed. */
-export function placeChanges({ differences, before: oldSide, after: newSide }: RuleContext): PlaceChange[] {
+export function placeChanges(context: RuleContext): PlaceChange[] {
+  const changes = known.get(context) ?? findChanges(context);
+  known.set(context, changes);
+  return changes;
+}
+
+function findChanges({ differences, before: oldSide, after: newSide }: RuleContext): PlaceChange[] {
   const changes: PlaceChange[] = [];
   const isPlace = ({ lower, isHeading }: SentenceView) =>
     mentionsStoragePlace(lower) &&
