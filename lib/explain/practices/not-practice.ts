@@ -20,8 +20,6 @@ const TOLD_CHARS = 160;
 /** An item that names a ground of law: "as necessary in the public interest". */
 const LEGAL_BASIS =
   /^(?:as|where) necessary (?:to (?:fulfil|comply|protect)|for (?:our|the)|in the)\b|^consistent with your consent\b/;
-const DESCRIBED_ELSEWHERE =
-  /^(?:the|our|other|these) (?:[\w-]+ ){1,6}(?:is|are) (?:further )?described (?:further )?in\b/;
 const TO_READ_ON =
   /^(?:to (?:learn|read|find out|see) more\b|for more\b)(?=.*\b(?:see|visit|read (?:this|our|the)|click|refer|check|go to)\b)/;
 const LAW = /\b(?:civil code|california(?:'s)?(?: \w+)? law|section 1798)\b/;
@@ -35,7 +33,7 @@ const ADVICE =
   /^(?:\(?(?:\d{1,3}|[a-z])[.)] )?(?:please (?!note)|do not|don't|never|always|be careful|remember|keep in mind|note that you|if you do not agree|it is your responsibility|you (?:should|must|shall|cannot|will not|may not|agree|understand|are responsible|(?:further |also )?(?:represent|warrant|acknowledge)))\b|\bsteps (?:that )?you can take\b|\bplease (?:do not|don't|be)\b|\bwe (?:recommend|encourage|advise|urge|suggest)\b|\byou should (?:not|be (?!aware)|always|review|check|take)\b/;
 /** What children may not do: "Children under 13 should not use this site." */
 const CHILDREN_DUTY =
-  /^(?:children|minors|no one|anyone|persons|individuals|if you are) (?:who are )?(?:under|younger than|below) (?:the )?(?:age )?(?:of )?\w+(?: years)?(?: of age)?,? (?:you )?(?:(?:should|may|must|are|shall) not|cannot|is (?:not )?(?:allowed|permitted))\b/;
+  /^(?:children|minors|no one|anyone|persons|individuals|if you are) (?:who are )?(?:under|younger than|below) (?:\w+,? ){1,8}(?:(?:should|may|must|are|shall) not|cannot|is (?:not )?(?:allowed|permitted))\b/;
 const NOT_FOR_CHILDREN = /\bnot intended for (?:use by )?(?:children|persons|visitors|individuals|minors|anyone)\b/;
 const DENIES = /\b(?:do|does|will|did)(?: not|n't)\b/;
 /** What others may not do, most of all those who build on the service: no promise of the company. */
@@ -70,7 +68,6 @@ export function isNoPractice(lower: string, tokens: Token[], isFragment: boolean
     tellsOfLaw(lower) ||
     stands(lower, TOLD, TOLD_ELSEWHERE, TOLD_CHARS) ||
     TO_READ_ON.test(lower) ||
-    DESCRIBED_ELSEWHERE.test(lower) ||
     (isFragment && LEGAL_BASIS.test(lower)) ||
     NO_GUARANTEE.test(lower)
   )

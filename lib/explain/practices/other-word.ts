@@ -10,7 +10,6 @@ export function isOtherWord(tokens: Token[], at: number, { lemma, verbClass }: V
   // "Do Not Track signals".
   if (lemma === 'track' && wordAt(tokens, at - 1) === 'not')
     return tokens[at - 1]?.isCapital === true || /^(?:["”’)]|signals?|requests?|settings?|mechanisms?)$/.test(next);
-  if (lemma === 'aggregate') return /^(?:information|data|statistics)$/.test(next);
   // "Unauthorised access or", "access by": the noun, unless somebody does it.
   if (lemma === 'access' && /^(?:or|and|is|,|by|of)$/.test(next)) {
     const before = wordAt(tokens, at - 1);
