@@ -50,6 +50,13 @@ function isBot({ after, before }: RuleEvent): boolean {
   return /\bbots? (?:will|may|can|you|to)\b|\bchatbots?\b|third[- ]party bots?\b/.test((after ?? before)?.lower ?? '');
 }
 
+/** Who pays for an account and sets its rules: an employer, a school, the host of a call. */
+function isOwner({ before, after }: RuleEvent): boolean {
+  return /\b(?:account|workspace|meeting) (?:owners?|administrators?|admins?|hosts?)\b|\bhosts?\b/.test(
+    (after ?? before)?.lower ?? '',
+  );
+}
+
 const TAX_OFFICE = /\btax(?:ing)? (?:authorit|office|agenc)|\baudited by a tax\b/;
 
 /** True where the authority in question is the one for taxes, and no other is named beside it. */
@@ -75,6 +82,7 @@ export function sayRecipients(event: RuleEvent, service: string): string {
   const items = particular(event.recipients, VAGUE_RECIPIENTS);
   const words = items.map((item) => {
     if ((item === 'businesses_on_platform' || item === 'third_parties') && isBot(event)) return t('recipient.bots');
+    if (item === 'businesses_on_platform' && isOwner(event)) return t('recipient.owners');
     if (item === 'authorities' && isTaxOffice(event)) return t('recipient.authorities.tax');
     if (item !== 'affiliates') return t(`recipient.${item}`, { service });
     const group = groupName(event);

@@ -15,7 +15,7 @@ export const RECIPIENT_WORDS: Lexicon<Recipient> = {
     'partner|business/promotional/third-party partner|content provider|co-branded|alliance|reseller|licensee|dealer|retailer|merchant|seller|franchisee|franchise|distributor|developer|publisher|partner/selected/insurance company|mobile operator|carrier|telecommunications provider|selected third party|bank|financial institution|school|social network/media|social networking site',
   data_brokers: 'data broker|data aggregator/provider/supplier|credit bureau/bureaus/agency|credit reporting agency',
   businesses_on_platform:
-    'businesses on/you|businesses that use|business user/account|shop|merchant|seller|store|bot|third-party bot|mini app|account owner/administrator|host|workspace owner|organization administrator',
+    'businesses on/you|businesses that use|business user/account|shop|merchant|seller|bot|third-party bot|mini app|account owner/administrator|host|workspace owner|organization administrator',
   other_users:
     'other/another user/member|other people/person/player/participant/customer/individual/visitor/subscriber|fellow user/member|whom you communicate|people you|people you communicate with|friend|your contacts/friends/connections|group member|member/users of|all users|recipients of|the recipient|community|followers!',
   public: 'public|publicly|publicly available|everyone|everybody|search engine|visible to all|all/other visitors',
