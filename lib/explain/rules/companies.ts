@@ -33,7 +33,7 @@ const IMPRINT = /\b(?:registered office|share capital|vat number|company number|
 
 /** Words of laws, offices, places and products that are no company. */
 const NO_COMPANY =
-  /\b(?:guidelines?|principles|privacy|oecd|street|road|avenue|garden|england|london|based|act|law|regulation|directive|gdpr|ccpa|lgpd|policy|terms|agreement|addendum|framework|shield|article|section|commission|commissioner|authority|office|court|ministry|union|area|states|kingdom|faq|help|center|centre|settings|january|february|march|april|may|june|july|august|september|october|november|december)\b/i;
+  /\b(?:guidelines?|principles|privacy|oecd|street|road|avenue|garden|england|london|based|act|law|regulation|directive|gdpr|ccpa|lgpd|policy|terms|agreement|addendum|framework|shield|article|section|commission|commissioner|authority|office|court|ministry|union|area|states|kingdom|faq|help|center|centre|settings|may)\b/i;
 
 /** Watched services, which speak of themselves by name more often than others do. */
 const SERVICES = /^(?:whatsapp|snap|dropbox)$/;

@@ -6,7 +6,7 @@ import type { SentenceView } from './sentence-view.ts';
 const NOTICE =
   /\b(?:notify|notified|notifies|notification|prior notice|advance notice|advanced notice|give (?:you )?notice|provide (?:you )?(?:with )?(?:prior |reasonable |advance )?notice|inform you|let you know|tell you|disclose (?:it|that|this)|warn you|announce|by e-?mail)\b/;
 const NOTICE_SUBJECT =
-  /\b(?:change|changes|changed|amend|amendment|amendments|update|updates|updated|modify|modification|modifications|revise|revision|request|requests|legal process|subpoena|demand|disclose|disclosing|disclosure|breach|incident|in the future)\b/;
+  /\b(?:change[sd]?|amend(?:ments?)?|update[sd]?|modify|modifications?|revise|revision|requests?|legal process|subpoena|demand|disclose|disclosing|disclosure|breach|incident|in the future)\b/;
 const WITHOUT_NOTICE =
   /\b(?:without|no) (?:any )?(?:prior |further |advance )?(?:notice|notification)\b|\bwithout (?:notifying|informing|telling)\b/;
 const FIRM = /\b(?:will|shall|must|always|before|prior|advance|at least|\d+ days)\b/;
@@ -27,13 +27,13 @@ export function noticeStrength(lower: string): number {
   if (isWithoutNotice(lower)) return 0;
   if (!isNotice(lower)) return 0;
   let strength = /\b(?:may|might)\b/.test(lower) ? 1 : HEDGED.test(lower) ? 1.5 : 2;
-  if (/\b(?:before|prior|advance|in advance|at least|opportunity|\d+ days)\b/.test(lower)) strength++;
+  if (/\b(?:before|prior|advance|at least|opportunity|\d+ days)\b/.test(lower)) strength++;
   if (!FIRM.test(lower)) strength--;
   return strength;
 }
 
 const AUTHORITY =
-  /\b(?:law enforcement|authorit(?:y|ies)|government|governmental|court order|court orders|subpoena|subpoenas|warrant|warrants|police|regulators?|legal process|legal requests?|tax (?:office|audit|authorit)|audited|audits?)/;
+  /\b(?:law enforcement|authorit(?:y|ies)|government|court order|subpoena|warrant|police|regulator|legal (?:process|request)|tax (?:office|audit|authorit)|audit)/;
 
 /** True for a sentence about giving data to authorities. */
 export function mentionsAuthority(lower: string): boolean {
@@ -85,8 +85,7 @@ export function mentionsOptIn(lower: string): boolean {
   );
 }
 
-const DEFAULT_ON =
-  /\b(?:by default|enabled by default|automatically enabled|on by default|default setting|turned on)\b/;
+const DEFAULT_ON = /\b(?:by default|automatically enabled|default setting|turned on)\b/;
 
 export function mentionsDefaultOn(lower: string): boolean {
   return DEFAULT_ON.test(lower) && !/\boff by default\b/.test(lower);
@@ -122,7 +121,7 @@ export function agesIn(lower: string): number[] {
 }
 
 const DATA_VERBS =
-  /^(?:shar|sell|sold|rent|disclos|collect|gather|stor|retain|keep|kept|use$|used$|using$|read$|access|track|log$|logs$|logged|record|send|sent$|transfer|provid|process|scan|analy|view|monitor|listen|mine|mined|upload|charg|combin|link|train|target|display|show|receiv|save|saved|identif|sync)/;
+  /^(?:shar|sell|sold|rent|disclos|collect|gather|stor|retain|keep|kept|use$|used$|using$|read$|access|track|log$|logs$|logged|record|send|sent$|transfer|provid|process|scan|analy|view|monitor|listen|mine|upload|charg|combin|link|train|target|display|show|receiv|save|identif|sync)/;
 const NO_PROMISE =
   /\b(?:responsible|liable|liability|not be able|unable|not limited|not apply|does not cover|not intended|not agree|not guarantee|cannot guarantee|not control|no control|not endorse|not affiliated|you do not|you don't|you may not|you must not|you cannot|you can't|you will not|does not affect|do not wish|do not want|if we do not|if you)\b/;
 const FREE_OF =
