@@ -98,6 +98,15 @@ function sentenceRuler(set: 'opp115' | 'policyie' | 'piextract' | 'gdpr200'): Ru
   };
 }
 
+async function runInsertions(): Promise<RulerResult> {
+  const { scoreInsertions } = await import('./score-insertions.ts');
+  const { quotes, told, otherMatters, toldOfOthers, misses } = scoreInsertions();
+  return {
+    figures: { quotes, told: percent(told, quotes), otherMatters, toldOfOthers: percent(toldOfOthers, otherMatters) },
+    misses,
+  };
+}
+
 async function runSpeed(): Promise<RulerResult> {
   const { measureSpeed } = await import('./measure-speed.ts');
   return { figures: measureSpeed(), misses: [] };
@@ -112,5 +121,6 @@ export const RULERS: readonly Ruler[] = [
   sentenceRuler('policyie'),
   sentenceRuler('piextract'),
   sentenceRuler('gdpr200'),
+  { id: 'tosdr', run: runInsertions },
   { id: 'speed', run: runSpeed },
 ];

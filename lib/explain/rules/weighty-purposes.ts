@@ -7,7 +7,7 @@ import type { SentenceView } from './sentence-view.ts';
 const WORDS: readonly (readonly [Purpose, RegExp])[] = [
   [
     'advertising',
-    /\b(?:show|showing|display|displaying|serve|deliver|distribute|distributing|measure|relevant|targeted|personali[sz]ed|interest-based|sponsored) (?:you |to you |relevant |personali[sz]ed |and |more )?(?:ads|advertisements|advertising|content|messages)\b(?! (?:and|or) features)|\b(?:offers and ads|ad targeting|sponsored (?:content|messages|posts))\b/,
+    /\b(?:show|showing|display|displaying|serve|deliver|distribute|distributing|measure|relevant|targeted|personali[sz]ed|interest-based|sponsored) (?:you |to you |relevant |personali[sz]ed |and |more )?(?:ads|advertisements|advertising)\b|\b(?:offers and ads|ad targeting|sponsored (?:content|messages|posts))\b/,
   ],
   [
     'ai_training',

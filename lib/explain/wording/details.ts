@@ -1,4 +1,5 @@
 import { t } from '../../locale/findings.ts';
+import { companyActs } from '../rules/contract.ts';
 import type { RuleEvent } from '../rules/event.ts';
 import { severityOf, weighEvent } from '../rules/severity.ts';
 import { joinList, quoteAround } from './lists.ts';
@@ -65,14 +66,13 @@ export function sayDetails(event: RuleEvent, clause: string): string[] {
 
 const ABOUT_DATA = new Set(['data_type_added', 'new_recipient', 'purpose_added']);
 
-/** True for a new clause about things that the old text names too, of little weight: it is quoted, not put into our words. */
+/**
+ * True for a new clause about things that the old text names too, of little weight or of somebody else than the company
+ * ("the recording feature can access your camera"): it is quoted, not put into our words.
+ */
 export function isMinorClause(event: RuleEvent): boolean {
-  return (
-    ABOUT_DATA.has(event.event) &&
-    event.grade === 'detail' &&
-    event.before === null &&
-    severityOf(weighEvent(event)) === 'low'
-  );
+  if (!ABOUT_DATA.has(event.event) || event.grade !== 'detail' || event.before !== null) return false;
+  return severityOf(weighEvent(event)) === 'low' || !companyActs(event.after?.text ?? '');
 }
 
 /** True where a known clause about data only names more particulars. */

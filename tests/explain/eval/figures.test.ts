@@ -25,6 +25,7 @@ const LESS_IS_BETTER = new Set([
   'quotesNotVerbatim',
   'directionWrong',
   'readAsDenialRate',
+  'toldOfOthers',
 ]);
 
 // The data lie beside the project on a developer's machine only; where they are absent this says so and checks nothing.

@@ -278,6 +278,12 @@ describe('no claim is made', () => {
 });
 
 describe('told all the same', () => {
+  it('is a use for what people see, and not as one for ads', () => {
+    const { parts } = explainPages(COMMON, [...COMMON, 'We use your browsing history to show you relevant content and news.']);
+    expect(parts.map(({ event }) => event)).toContain('data_type_added');
+    expect(parts.flatMap(({ purposes }) => purposes)).not.toContain('advertising');
+  });
+
   it('is what stays although it was deleted', () => {
     const young = 'Content that you delete may persist in copies of our database for a while.';
     expect(eventsOf([], [young])).toContain('retention_extended');

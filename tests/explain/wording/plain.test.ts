@@ -78,4 +78,10 @@ describe('plain words', () => {
       'We collect diagnostic information such as crash logs, error logs, performance logs, hardware reports, gyroscope usage logs and version numbers.';
     expect(sentencesOf([old], [young])[0]).toMatch(/^A clause about .* (?:now also says|says more now)/);
   });
+
+  it('quote a new clause about what another feature or somebody else does', () => {
+    const known = ['We collect recordings of your voice and your photos and videos when you send them.'];
+    const young = 'In Parlo Slides, the recording feature can access your microphone and camera for audio and video.';
+    expect(sentencesOf(known, [...known, young])[0]).toMatch(/^New in the text, about .*: “In Parlo Slides/);
+  });
 });
