@@ -279,7 +279,10 @@ describe('no claim is made', () => {
 
 describe('told all the same', () => {
   it('is a use for what people see, and not as one for ads', () => {
-    const { parts } = explainPages(COMMON, [...COMMON, 'We use your browsing history to show you relevant content and news.']);
+    const { parts } = explainPages(COMMON, [
+      ...COMMON,
+      'We use your browsing history to show you relevant content and news.',
+    ]);
     expect(parts.map(({ event }) => event)).toContain('data_type_added');
     expect(parts.flatMap(({ purposes }) => purposes)).not.toContain('advertising');
   });
