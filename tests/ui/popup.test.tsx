@@ -28,7 +28,7 @@ describe('popup with alerts', () => {
     expect(card.getByTestId('compare-link').getAttribute('href')).toBe('dashboard.html#/compare/a-whatsapp');
   });
 
-  it('lists no finding that one of the two parts of the headline tells', async () => {
+  it('puts the first point of a headline over the lines and the second one among them', async () => {
     const client = createMemoryClient('attention');
     const [first, second, third] = whatsAppAlert.findings;
     if (first === undefined || second === undefined || third === undefined) throw new Error('no findings');
@@ -41,7 +41,9 @@ describe('popup with alerts', () => {
     client.overview = { ...client.overview, alerts: [{ ...whatsAppAlert, headline, findings }] };
     showPopup(client);
     const lines = await screen.findAllByTestId('finding');
-    expect(lines.map((line) => line.textContent?.split(': ').at(-1))).toEqual(['three']);
+    expect(lines.map((line) => line.textContent?.split(': ').at(-1))).toEqual(['two', 'three']);
+    const [shown] = await screen.findAllByTestId('alert-headline');
+    expect(shown?.textContent).toBe('Advertisers can now get your contacts');
   });
 
   it('marks an alert as read, keeps its place with an undo, and takes it back', async () => {

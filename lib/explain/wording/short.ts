@@ -25,9 +25,10 @@ function fill(event: RuleEvent, service: string, items: number): string {
     event.event === 'definition_changed' && !isAge ? fieldOf((event.after ?? event.before)?.lower ?? '') : null;
   if (field !== null) return t(`short.unread.${field}`);
   if (event.direction === 'unclear') return t('short.unclear');
+  const isByOthers = event.event === 'purpose_added' && event.recipients.length > 0;
   const key =
     event.event === 'cosmetic_reword' || event.event === 'moved' ? 'short.unclear' : (`short.${event.event}` as const);
-  return t(isAge ? 'short.definition_changed.age' : key, {
+  return t(isByOthers ? 'short.purpose_added.by' : isAge ? 'short.definition_changed.age' : key, {
     data: sayData(event.data.slice(0, items)),
     recipients: sayRecipients(
       { ...event, recipients: event.recipients.slice(0, items), names: event.names.slice(0, 1) },

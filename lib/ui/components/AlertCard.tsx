@@ -40,7 +40,7 @@ export function AlertCard({ alert, href, newTab = false, justRead, onMarkRead }:
         <Chip direction={alert.direction} severity={alert.severity} />
       </header>
       <h2 id={titleId} data-testid="alert-headline">
-        {alert.headline}
+        {leadOf(alert.headline)}
       </h2>
       {rest.length > 0 && (
         <ul class="findings">
@@ -91,14 +91,22 @@ export function AlertCard({ alert, href, newTab = false, justRead, onMarkRead }:
   );
 }
 
+/** What joins the two points of a headline. */
+const BETWEEN = t('headline.two', { first: '', second: '' });
+
+/** The first point of a headline: the second one is the next line of the card, where it has room. */
+function leadOf(headline: string): string {
+  return headline.split(BETWEEN, 1)[0] ?? headline;
+}
+
 /** The heaviest findings in one line each: none that the headline tells, none twice. */
 function linesOf({ headline, findings }: AlertView): Finding[] {
-  // Quotes are shorter in a headline, and its second part begins with a small letter.
-  const plain = (text: string) => (text.toLowerCase().split('“', 1)[0] ?? '').trim().replace(/[.:]$/, '');
-  const told = headline.split(/\. (?:Also: )?/).map(plain);
-  const isTold = ({ sentence }: Finding) => told.some((part) => part !== '' && plain(sentence).startsWith(part));
+  // Quotes are shorter in a headline, and a point may be followed by what the whole text is about.
+  const plain = (text: string) => (text.split('“', 1)[0] ?? '').trim().replace(/[.:]$/, '');
+  const told = plain(leadOf(headline).split('. ', 1)[0] ?? '');
   const lines = new Map<string, Finding>();
-  for (const finding of findings) if (!isTold(finding) && !lines.has(finding.short)) lines.set(finding.short, finding);
+  for (const finding of findings)
+    if (!plain(finding.sentence).startsWith(told) && !lines.has(finding.short)) lines.set(finding.short, finding);
   return [...lines.values()].slice(0, FINDINGS_SHOWN);
 }
 

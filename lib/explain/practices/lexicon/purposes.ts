@@ -12,7 +12,7 @@ export const PURPOSE_WORDS: Lexicon<Purpose> = {
   advertising:
     'advertising|advertise|advertisement|ad|ads|targeted|targeting|interest-based|online behavioral|sponsored content|relevant offers|retargeting|remarketing|commercials',
   marketing:
-    'marketing|market|promotional|promotion|promote|promoting|newsletter|offers|solicitations|sweepstakes|contest|coupon',
+    'marketing|market|promotional|promotion|promote|promoting|newsletter|offers!|solicitations|sweepstakes|contest|coupon',
   analytics:
     'analytics|analyze|analyse|analyzing|analysing|analysis|statistics|statistical|measure|measuring|measurement|metrics|trend|reporting|understand how|monitor usage|audience measurement',
   research: 'research|market research|study|survey|scientific',
