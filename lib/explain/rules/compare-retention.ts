@@ -1,3 +1,4 @@
+import { stands } from '../practices/near.ts';
 import type { Practice, Retention } from '../types.ts';
 import type { RuleContext, View } from './context.ts';
 import { dataNamedIn, EMPTY_PRACTICE } from './implied.ts';
@@ -110,8 +111,9 @@ export function endsForever(sentence: SentenceView, retention: Retention, old: S
 }
 
 /** What stays although it was deleted: "content you delete may persist in backup copies". */
-const LINGERS =
-  /\b(?:delet\w+|remov\w+|clos\w+ (?:your|an?) account)\b[^.;]{0,120}\b(?:remain|persist|continue to (?:appear|be visible)|retain|keep)\b|\b(?:residual|backup|archival) copies\b[^.;]{0,60}\b(?:remain|persist|kept|stay)\b/;
+const DELETED = /\b(?:delet|remov)\w+|\bclos\w+ (?:your|an?) account\b|\b(?:residual|backup|archival) copies\b/g;
+const STAYS = /\b(?:remain|persist|continue to (?:appear|be visible)|retain|keep|kept|stay)\b/;
+const STAYS_WITHIN = 120;
 
 /** Clauses about keeping or deleting that came or went as a whole and have no like in the other version. */
 export function changedRetentions(
@@ -127,7 +129,7 @@ export function changedRetentions(
   const unread = view.sentences.flatMap((sentence) => {
     if (retentionsIn(sentence).length > 0) return [];
     const days = isNegative(sentence.lower) ? null : periodIn(sentence);
-    const lingers = days === null && view.side === 'gained' && LINGERS.test(sentence.lower);
+    const lingers = days === null && view.side === 'gained' && stands(sentence.lower, DELETED, STAYS, STAYS_WITHIN);
     if (days === null && !lingers) return [];
     const kept = keepingPractice(sentence, own);
     const isDeleting = !lingers && /\b(?:delet|eras|remov|destroy)/.test(sentence.lower);

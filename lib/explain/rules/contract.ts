@@ -30,7 +30,7 @@ export function companyActs(text: string): boolean {
 
 /** Clauses of liability, in whatever text: whom somebody has to hold harmless gets no data by that. */
 const LIABILITY =
-  /\bindemnif\w+|\bhold\b[^.;]{0,60}\bharmless\b|\bas[- ]is\b|\b(?:makes?|provides?) no (?:\w+ )?(?:representations?|warrant)|\bnot (?:make any |provide any )?(?:representations?|warrant)|\b(?:be |held )liable\b|\bunsolicited\b/;
+  /\bindemnif\w+|\bharmless\b|\bas[- ]is\b|\b(?:makes?|provides?) no (?:\w+ )?(?:representations?|warrant)|\bnot (?:make any |provide any )?(?:representations?|warrant)|\b(?:be |held )liable\b|\bunsolicited\b/;
 
 /** What changes in a contract whether or not data are concerned. */
 const ANY_MATTER = new Set<EventType>(['definition_changed', 'notice_weakened', 'cosmetic_reword', 'moved']);

@@ -1,5 +1,6 @@
 import { DATA_WORDS } from '../practices/lexicon/data.ts';
 import { PURPOSE_WORDS } from '../practices/lexicon/purposes.ts';
+import { stands } from '../practices/near.ts';
 import { isAdvice, isNoPractice, laysDuties } from '../practices/not-practice.ts';
 import { isOtherSense, isStrayPurpose } from '../practices/other-sense.ts';
 import { findPhrases, indexPhrases } from '../practices/phrases.ts';
@@ -70,7 +71,7 @@ export function implyPractice(sentence: SentenceView, side: Side): Practice | nu
     if (before !== null && (clear.length > 0 || lower.split(',').length > 2))
       return { ...before, data: clear.length > 0 ? clear : before.data, range: sentence.range, fieldRanges: {} };
   }
-  if (IN_SALE.test(lower))
+  if (stands(lower, GOES_ALONG, IN_SALE, SALE_WITHIN))
     return {
       ...EMPTY_PRACTICE,
       action: 'share',
@@ -117,8 +118,10 @@ function isDuty({ lower, text, lead }: SentenceView): boolean {
 }
 
 /** A sale of the company takes the data along, in words without a giver: "user information is one of the transferred assets". */
+const GOES_ALONG = /\b(?:information|data)\b/g;
 const IN_SALE =
-  /\b(?:information|data)\b[^.;]{0,60}\b(?:transferred (?:business )?assets|assets (?:that (?:is|are|would be|will be) )?(?:transferred|sold|acquired))\b/;
+  /\btransferred (?:business )?assets\b|\bassets (?:that (?:is|are|would be|will be) )?(?:transferred|sold|acquired)\b/;
+const SALE_WITHIN = 100;
 
 const OTHERS_HANDLE =
   /\bthird[- ]party (?:bots?|apps?|applications?|tools?|plug-?ins?)\b[^.;]{0,120}\b(?:process|read|access|receive|see|respond|answer|collect)\b/;
