@@ -30,7 +30,7 @@ describe('QuotePair', () => {
 
   it('says that nothing was said before, and names a whole sentence as new', () => {
     show(null, 'We share.');
-    expect(screen.getByText('Nothing was said about this.')).toBeTruthy();
+    expect(screen.getByText('This sentence was not there.')).toBeTruthy();
     expect(screen.getByTestId('quote-after').textContent).toContain('New sentence');
   });
 
