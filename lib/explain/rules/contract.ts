@@ -18,8 +18,9 @@ function isContract({ sentences }: Side): boolean {
 
 const DATA =
   /\b(?:data|information|content|privacy|personal|messages?|contacts?|address book|phone numbers?|location|cookies?|ads?|advertis\w*|encrypt\w*|recordings?)\b/;
-/** The company as the one who acts: "we", or a name before its verb, which is none of the words that contracts write large. */
+/** What those who build on the service bring along: its rules bind them, not the reader. */
 const DEVELOPERS = /\byour (?:applications?|apps?|bots?|integration)\b|\bapp content\b|\bapis?\b/;
+/** The company as the one who acts: "we", or a name before its verb, which is none of the words that contracts write large. */
 const COMPANY =
   /\b(?:[Ww]e|[Uu]s|[Oo]ur)\b|\b(?!(?:You|Your|Users?|Customers?|Developers?|Members?|Applications?|Apps?|Bots?|They|It|This|These|That|Such|Each|Any|All|Premium|Services?|Part(?:y|ies)|Sections?|Agreement|Terms|Affiliates?|Content|Data|Information)\b)[A-Z]\w+(?:['’]s\b| (?:may|will|can|shall|does|do|has|uses?|collects?|shares?|process(?:es)?|stores?|keeps?)\b)/u;
 
